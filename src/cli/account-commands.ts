@@ -1,14 +1,15 @@
 import { createClient, loadConfig, type MailchimpClient } from '../index.js'
 import { type CommandResult, formatColumns } from './output.js'
 
-/** What the commands themselves call, whatever the configured scope allows: the account that the key belongs to. */
+/** The scope of the commands themselves, independent of the configured one: they only read the account of the key. */
 const COMMAND_SCOPE = { version: 1, allow: ['root.getRoot'] } as const
 
 export type CommandClient = MailchimpClient<'root.getRoot'>
 
 /**
- * Runs a command with a client of the configured credential. Its scope allows only to read the account's root. It has no
- * audit log: another user's command would create files that the application cannot write. Guardrails need the log.
+ * Runs a command with a client of the configured credential, which may only read the account's root. The client has no
+ * audit log, because files that another user creates could not be written by the application; and no guardrails,
+ * because they need the log.
  *
  * @throws {ConfigError} if the configuration is invalid
  */
@@ -23,7 +24,7 @@ export async function withCommandClient<T>(command: (client: CommandClient) => P
   }
 }
 
-/** Somebody is waiting at a terminal. */
+/** Shorter than a client's default, because a person waits at a terminal. */
 const COMMAND_TIMEOUT_MS = 20_000
 
 /** Shows which account and which role the key belongs to. */
@@ -38,7 +39,7 @@ export function showIdentity(): Promise<CommandResult> {
   })
 }
 
-/** Asks the source for its credential now, and shows whether it is a new one. */
+/** Fetches the current credential from its source, and shows its fingerprint. */
 export function fetchCredential(): Promise<CommandResult> {
   return withCommandClient(async (client) => {
     const data = await client.rotate()

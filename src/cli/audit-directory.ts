@@ -10,7 +10,7 @@ export function findAuditDirectory(): string | undefined {
   return typeof directory === 'string' ? resolve(found?.directory ?? '', directory) : undefined
 }
 
-/** Returns why this user cannot write to a directory, or cannot create it. Creates nothing. */
+/** Returns why this user cannot write to or create a directory; undefined if the user can. Creates nothing. */
 export function findDirectoryFault(directory: string): string | undefined {
   try {
     let existing = directory

@@ -7,7 +7,7 @@ import { escapeControls } from './output.js'
 import { formatRecordLine } from './record-line.js'
 
 export interface TailFlags {
-  /** Also print the records that are there. */
+  /** Also print the existing records. */
   readonly all?: boolean | undefined
   readonly json?: boolean | undefined
 }
@@ -15,14 +15,14 @@ export interface TailFlags {
 const POLL_MS = 200
 const CHUNK_BYTES = 1024 * 1024
 const LINE_BREAK = 10
-/** To open a pipe would wait for its writer. Windows has no such flag. */
+/** Without `O_NONBLOCK`, opening a pipe would wait for its writer. Windows has no such flag. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
-/** Gone, or a socket. */
+/** The file was deleted, or is a socket. */
 const UNREADABLE: readonly (string | undefined)[] = ['ENOENT', 'ENXIO']
 
 /**
- * Prints a line for each record that is written to the log files of a directory, until Ctrl-C or SIGTERM. A new file,
- * and a file that is removed, change nothing.
+ * Prints a line for each record that is written to the log files of a directory, until Ctrl-C or SIGTERM. Files may be
+ * added or removed meanwhile.
  *
  * @throws {Error} if the directory cannot be read
  */
@@ -55,16 +55,16 @@ function formatLine({ file, bytes }: NewLine, asJson: boolean): string {
 /** Reads the log files of a directory as they grow. */
 export class LogTail {
   readonly #directory: string
-  /** How far each file has been read, by its name. */
+  /** The offset up to which each file has been read, by its name. */
   readonly #offsets = new Map<string, number>()
 
-  /** @param fromStart whether to read what the files contain already */
+  /** @param fromStart whether to read the existing records too */
   constructor(directory: string, fromStart: boolean) {
     this.#directory = directory
     for (const name of this.#listNames()) this.#offsets.set(name, fromStart ? 0 : this.#measure(name))
   }
 
-  /** Yields the whole lines since the last time, file by file in the order of their numbers. */
+  /** Yields the complete lines since the last call, file by file in the order of their numbers. */
   *readNewLines(): Generator<NewLine> {
     for (const name of this.#listNames()) yield* this.#readFile(name)
   }
@@ -75,7 +75,7 @@ export class LogTail {
       .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
   }
 
-  /** The end of the last whole line: a record may be half written. */
+  /** Returns the end of the last complete line: a record may be half written. */
   #measure(name: string): number {
     return (
       this.#withFile(name, (file) => {
@@ -106,7 +106,10 @@ export class LogTail {
     }
   }
 
-  /** Returns undefined if the file is gone, as an old one may be at any time, or is not a regular file. */
+  /**
+   * Opens a file for `work`; returns undefined if it was deleted, which can happen at any time, or is not a regular
+   * file.
+   */
   #withFile<T>(name: string, work: (file: number) => T): T | undefined {
     let file: number
     try {
@@ -124,7 +127,7 @@ export class LogTail {
   }
 }
 
-/** Reads up to the last line break of a chunk; of a longer line, up to its end. */
+/** Reads a chunk up to its last line break, or more if a single line is longer than a chunk. */
 function readWholeLines(file: number, offset: number): Buffer {
   const { size } = fstatSync(file)
   for (let length = CHUNK_BYTES; ; length *= 2) {

@@ -11,7 +11,7 @@ export interface VerifyFlags {
 }
 
 /**
- * Verifies audit logs: nothing was changed, removed or inserted. Exit code 1 if something was.
+ * Verifies that nothing in audit logs was changed, removed or inserted. Exit code 1 if something was.
  *
  * @throws {Error} if a file cannot be read, or the key or a head is invalid
  */

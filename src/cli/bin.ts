@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from './main.js'
 
-// A reader that has left, like `head`, is no fault.
+// A reader that closes the pipe early, like `head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
   console.error(`failed: ${error.message}`)

@@ -15,7 +15,7 @@ interface Finding {
 const DAY_MS = 86_400_000
 /** Signatures and expiry times are compared with this machine's clock. */
 const MAX_CLOCK_DIFFERENCE_MS = 60_000
-/** Like the warnings of a client: two weeks before its end. */
+/** A client warns two weeks before the expiry too. */
 const WARN_DAYS = 14
 
 /**
@@ -65,7 +65,7 @@ function checkScopeOption({ scope }: ClientOptions): Finding {
   return { name, status: 'ok', message: `${scope.name ?? 'without a name'}, enforced` }
 }
 
-/** Only if there is one: the types are optional. */
+/** Checks the declaration file if there is one: it is optional. */
 function checkDeclaration(): Finding[] {
   if (!existsSync(DECLARATION_FILE)) return []
   const fault = checkTypes(DECLARATION_FILE)
@@ -86,7 +86,9 @@ function checkExpiry({ lifetime }: ClientOptions): Finding[] {
   return [{ name, status: 'ok', message: `in ${days} days` }]
 }
 
-/** Only if one is configured. The check creates nothing: a directory of this user would lock the application out. */
+/**
+ * Checks the audit log if one is configured. Creates no directory: the application might not be able to write to it.
+ */
 function checkAuditLog(): Finding[] {
   const directory = findAuditDirectory()
   if (directory === undefined) return []
@@ -97,7 +99,7 @@ function checkAuditLog(): Finding[] {
   return [{ name, status: 'failed', message: `${fault}: calls that change something would fail` }]
 }
 
-/** Each step needs the one before it. */
+/** Runs the checks that need the account, up to the first that fails: each one needs the previous one. */
 async function checkAccount(client: CommandClient, isEncrypted: boolean): Promise<Finding[]> {
   const findings: Finding[] = []
   const steps: readonly (readonly [name: string, run: () => Promise<Finding>])[] = [
@@ -144,7 +146,7 @@ async function checkClock(client: CommandClient): Promise<Finding> {
   }
 }
 
-/** The hint is for operators, as the reader of this report is. */
+/** Describes an error with its hint, because hints are for operators, who read this report. */
 function describeError(error: unknown): string {
   if (!(error instanceof MailchimpError)) return 'failed for an unknown reason'
   const lines = error instanceof ConfigError ? error.message.split('\n') : [error.message]

@@ -29,7 +29,7 @@ export function explainScope(id: string | undefined, { list }: ExplainFlags): Co
   return operation === undefined ? explainUnknown(id) : formatOperation(explain(operation), notice)
 }
 
-/** Exit code 1 if the operation is refused, for scripts. */
+/** Formats one operation. For scripts, the exit code is 1 if it is refused. */
 function formatOperation({ operation, explanation }: ExplainedOperation, notice: string): CommandResult {
   const { id, method, template, access } = operation
   const text = `${notice}${id} (${method} ${template}, ${access ?? 'unknown'}) ${describeExplanation(explanation)}`

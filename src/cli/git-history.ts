@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline'
 import { findLeaks, type KeyLeak } from './key-leaks.js'
 
 /**
- * Searches every file, commit and tag that the repository in the working directory contains, each once: also those that
- * nothing refers to any more, as after `git commit --amend`.
+ * Searches every file, commit and tag in the repository of the working directory, each once, including objects that are
+ * no longer referenced, for example after `git commit --amend`.
  *
  * @throws {Error} if git is missing, or there is no repository
  */
@@ -18,7 +18,7 @@ export async function* scanHistory(): AsyncGenerator<KeyLeak> {
   }
 }
 
-/** Returns the path under which a commit has each file, by the id of the object. */
+/** Returns a path of each file in the history, by the id of its object. */
 async function listPaths(): Promise<Map<string, string>> {
   const git = startGit(['rev-list', '--all', '--reflog', '--objects'])
   const failed = new Promise<never>((_, reject) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { findJsonFault } from '../config/json-fault.js'
 
 /**
- * Reads a JSON file. The messages of `JSON.parse` quote the file, so only the line is reported.
+ * Reads a JSON file. Errors report only the line, because the messages of `JSON.parse` quote the file.
  *
  * @throws {Error} if it cannot be read, or is not JSON
  */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { findBareKeys, findKeys, mayContainKey } from '../secrets/key-shape.js'
 
-/** A key that was found. Does not contain the key. */
+/** The place and fingerprint of a leaked key, without the key itself. */
 export interface KeyLeak {
   /** `file:line`, or a path in a commit. */
   readonly place: string
@@ -13,7 +13,7 @@ export interface KeyLeak {
 }
 
 const CHUNK_BYTES = 4 * 1024 * 1024
-/** Longer than any key in base64, so that a key between two chunks is found. */
+/** Longer than any key in base64, so that a key on the border of two chunks is found. */
 const OVERLAP_BYTES = 1024
 
 /** Searches a file of any size, in chunks. */
@@ -23,15 +23,15 @@ export function findLeaksInFile(path: string): KeyLeak[] {
     const buffer = Buffer.alloc(CHUNK_BYTES)
     const leaks = new Map<string, KeyLeak>()
     let line = 1
-    let kept = 0
+    let overlap = 0
     for (;;) {
-      const read = readSync(file, buffer, kept, CHUNK_BYTES - kept, null)
-      const text = buffer.toString('latin1', 0, kept + read)
+      const read = readSync(file, buffer, overlap, CHUNK_BYTES - overlap, null)
+      const text = buffer.toString('latin1', 0, overlap + read)
       for (const leak of findLeaks(text, path, line)) leaks.set(`${leak.place} ${leak.fingerprint}`, leak)
       if (read === 0) return [...leaks.values()]
-      const searched = Math.max(0, kept + read - OVERLAP_BYTES)
+      const searched = Math.max(0, overlap + read - OVERLAP_BYTES)
       line += countLines(text, searched)
-      kept = buffer.copy(buffer, 0, searched, kept + read)
+      overlap = buffer.copy(buffer, 0, searched, overlap + read)
     }
   } finally {
     closeSync(file)
@@ -42,8 +42,8 @@ export function findLeaksInFile(path: string): KeyLeak[] {
 const UTF16_RUN = /(?:[\t\n\r -~]\0){32}/
 
 /**
- * Finds keys in bytes that were read as Latin-1, also if they are UTF-16: as they are, in base64, and without their data
- * centre if Mailchimp is named beside them.
+ * Finds keys in bytes that were read as Latin-1, in UTF-16 as well: in plain text, in base64, and without their data
+ * centre if the word Mailchimp is nearby.
  */
 export function findLeaks(text: string, place: string, firstLine = 1): KeyLeak[] {
   const leaks = findLeaksInText(text, place, firstLine)
@@ -79,20 +79,26 @@ interface FoundKey {
   readonly at: number
 }
 
-/** Looks for the end of a key first, which is twenty times as fast: most files have none. */
+/**
+ * Finds plain keys. Looks for the ending of a key first, which is twenty times as fast, because most files contain no
+ * key.
+ */
 function findPlainKeys(text: string): FoundKey[] {
   if (!mayContainKey(text)) return []
   return findKeys(text).map(([from, to]) => ({ key: text.slice(from, to), at: from }))
 }
 
-/** 35 characters, the shortest key, take 47 of base64. */
+/** The shortest key has 35 characters, which are 47 in base64. */
 const BASE64_RUN = /(?<![\w+/-])[\w+/-]{46,}={0,2}/g
 
-/** A run can begin with other text, such as the user name of an authorization header, so each alignment is decoded. */
+/**
+ * Finds keys in base64. Decodes each alignment, because a run can begin with other text, such as the user name of an
+ * authorization header.
+ */
 function findEncodedKeys(text: string): FoundKey[] {
   const found: FoundKey[] = []
   for (const { index, 0: run } of text.matchAll(BASE64_RUN)) {
-    // Nothing but hex digits: a digest, and not base64 of a key.
+    // A run of only hex digits is a digest, not a key in base64.
     if (/^[0-9a-f]+$/i.test(run)) continue
     for (const offset of [0, 1, 2, 3]) {
       const decoded = Buffer.from(run.slice(offset), 'base64').toString('latin1')

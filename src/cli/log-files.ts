@@ -2,9 +2,9 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Lists the audit log files among paths: a directory stands for its `.jsonl` files.
+ * Lists audit log files; a directory stands for the `.jsonl` files in it.
  *
- * @throws {Error} if a path does not exist, or there is no file
+ * @throws {Error} if a path does not exist, or no file is found
  */
 export function listLogFiles(paths: readonly string[]): string[] {
   const files = [...new Set(paths.flatMap(listFiles))]

@@ -31,7 +31,7 @@ export async function main(args: string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
-    // Commander has printed what was wrong; help and the version are no errors.
+    // Commander has already printed the error. Help and the version arrive here too, with exit code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     console.error(redact(escapeLines(formatError(error))))
     return error instanceof ScopeError ? 1 : 2
@@ -108,14 +108,16 @@ function createProgram(setExitCode: (code: number) => void): Command {
   return program
 }
 
-/** The messages of this command and of the file system name options and files, but quote no contents. */
+/**
+ * Formats an error. The messages of this command and of the file system name options and files, but quote no contents.
+ */
 function formatError(error: unknown): string {
   if (error instanceof MailchimpError) return [error.message, error.hint].filter(Boolean).join('\n')
   const { message, syscall } = error as NodeJS.ErrnoException
   return syscall === undefined ? message : `failed: ${message}`
 }
 
-/** An error of several faults has a line for each. */
+/** Escapes a text but keeps its line breaks: an error with several faults has a line for each. */
 function escapeLines(text: string): string {
   return text.split('\n').map(escapeControls).join('\n')
 }

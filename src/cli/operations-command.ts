@@ -21,21 +21,25 @@ export const ACCESS_CLASSES: readonly Access[] = [
   'connect',
 ]
 
-/** Lists the operations of the catalogue that have this access class, and this text in their names. */
+/** Lists the operations of the catalogue with this access class, and this text in their name or path. */
 export function listOperations({ access, search = '' }: OperationsFlags): CommandResult {
   const text = search.toLowerCase()
   const found = getAllOperations().filter(
     (each) => (access === undefined || each.access === access) && matchesText(each, text),
   )
-  const rows = found.map(({ id, access: own = '', method, template }) => [own, id, `${method} ${template}`])
-  const data = found.map(({ id, access: own, resource, method, template }) => {
-    return { id, access: own, resource, method, template }
+  const rows = found.map(({ id, access: ownAccess = '', method, template }) => [
+    ownAccess,
+    id,
+    `${method} ${template}`,
+  ])
+  const data = found.map(({ id, access: ownAccess, resource, method, template }) => {
+    return { id, access: ownAccess, resource, method, template }
   })
   const isEmpty = found.length === 0
   return { text: isEmpty ? 'no operation matches' : formatColumns(rows), data, exitCode: isEmpty ? 1 : 0 }
 }
 
-/** The id of an operation without an SDK method is its route. */
+/** Returns all operations of the catalogue. The id of an operation without an SDK method is its route. */
 export function getAllOperations(): readonly Operation[] {
   return [...listMethodOperations(), ...listNewerOperations()]
 }
@@ -44,7 +48,7 @@ function matchesText({ id, resource, method, template }: Operation, text: string
   return [id, resource, `${method} ${template}`].some((name) => name.toLowerCase().includes(text))
 }
 
-/** Says that no operation has this name, and names those that resemble it. */
+/** Reports that no operation has this name, and suggests similar names. */
 export function explainUnknown(id: string): CommandResult {
   const similar = getAllOperations()
     .map((each) => each.id)

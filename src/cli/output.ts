@@ -1,18 +1,18 @@
 import { redact } from '../index.js'
 
-/** What a command prints, and how it ends. */
+/** The output and the exit code of a command. */
 export interface CommandResult {
   readonly text: string
   /** Printed with `--json`. */
   readonly data: unknown
-  /** 0: all well; 1: something needs attention; 2: it failed. */
+  /** 0: success; 1: something needs attention; 2: failure. */
   readonly exitCode: 0 | 1 | 2
 }
 
-/** Terminals, pages of documentation and mails have at least as many columns. */
+/** Terminals, documentation pages and e-mails have at least this many columns. */
 export const MAX_COLUMNS = 80
 
-/** Prints a result, as text or as JSON, and nothing if it has no data. A secret that got into it is masked. */
+/** Prints a result as text or as JSON, and nothing if it has no data. Secrets in it are masked. */
 export function printResult({ text, data, exitCode }: CommandResult, asJson: boolean | undefined): number {
   if (data !== undefined) console.log(redact(asJson === true ? JSON.stringify(data, null, 2) : text))
   return exitCode
@@ -32,7 +32,7 @@ export function formatColumns(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
-/** Formats rows as columns that fit 80 columns: a last cell that is too long continues below itself. */
+/** Formats rows as columns, 80 characters wide: the last cell is wrapped if it is too long. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(escapeControls))
   const start = measureColumns(cells.map((row) => row.slice(0, -1))).reduce(
@@ -42,14 +42,14 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
   return formatColumns(cells.flatMap((row) => wrapLastCell(row, MAX_COLUMNS - start)))
 }
 
-/** Breaks a text into lines of at most 80 columns, at its spaces. */
+/** Wraps a text at its spaces to lines of at most 80 columns. */
 export function wrapText(text: string, indent = 0): string {
   return splitLines(escapeControls(text), MAX_COLUMNS - indent)
     .map((line) => ' '.repeat(indent) + line)
     .join('\n')
 }
 
-/** Text from a file must not move the cursor, or write from right to left. */
+/** Escapes control characters: text from a file must not move the cursor, or change the direction of writing. */
 export function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (each) => {
     return `\\u${each.codePointAt(0)?.toString(16).padStart(4, '0')}`
@@ -75,7 +75,7 @@ function wrapLastCell(row: readonly string[], width: number): string[][] {
   )
 }
 
-/** A word that is longer than a line has a line of its own. */
+/** Splits a text into lines; a word that is longer than a line is not split. */
 function splitLines(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''

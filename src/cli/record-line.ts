@@ -2,7 +2,9 @@ import type { ParsedRecord } from '../audit/parse-line.js'
 import { type RecordFacts, readFacts, readTime } from '../report/record-facts.js'
 import { escapeControls, MAX_COLUMNS } from './output.js'
 
-/** Formats an audit record, of which each field may hold anything, as one line of at most 80 columns. */
+/**
+ * Formats an audit record as one line of at most 80 columns. The record is untrusted: each field may contain anything.
+ */
 export function formatRecordLine(parsed: ParsedRecord): string {
   const facts = readFacts(parsed)
   const parts = [

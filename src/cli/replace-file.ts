@@ -10,16 +10,16 @@ import {
 } from 'node:fs'
 
 export interface ReplaceOptions {
-  /** The beginning of each file that the command itself has written contains this text. */
+  /** A text near the start of each file that the command writes. */
   readonly marker: string
-  /** What the command writes, like `a report`. */
+  /** Names what the command writes, like `a report`. */
   readonly noun: string
 }
 
 const BEGINNING_BYTES = 4096
 
 /**
- * Throws unless the file is missing, or begins like one that the command has written.
+ * Throws unless the file is missing, or was written by the command.
  *
  * @throws {Error} that names the file
  */
@@ -30,21 +30,21 @@ export function assertReplaceable(file: string, { marker, noun }: ReplaceOptions
   throw new Error(`--out ${file} exists and is not ${noun}: choose another name`)
 }
 
-/** Throws if the file is a link, or anything but a regular file. */
+/** Throws if the file exists and is not a regular file, or is a link. */
 export function assertRegular(file: string): void {
   const status = lstatSync(file, { throwIfNoEntry: false })
   if (status !== undefined && !status.isFile())
     throw new Error(`--out ${file} is not a regular file: choose another name`)
 }
 
-/** Throws if one of these is the same file, also under another name. */
+/** Throws if one of the inputs is the same file, even under another name. */
 export function assertNoInput(file: string, inputs: readonly string[]): void {
   const target = identifyFile(file)
   if (target === undefined || !inputs.some((input) => identifyFile(input) === target)) return
   throw new Error(`--out ${file} is one of the files to read: choose another name`)
 }
 
-/** Writes a file that its owner alone can read, also if it exists already. Follows no link. */
+/** Writes a file that only its owner can read, even if it exists already with another mode. Does not follow links. */
 export function writePrivateFile(file: string, text: string): void {
   const { O_CREAT, O_NOFOLLOW = 0, O_TRUNC, O_WRONLY } = constants
   const descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)

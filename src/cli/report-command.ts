@@ -12,9 +12,10 @@ export interface ReportFlags extends VerifyFlags {
 }
 
 /**
- * Verifies audit logs, and writes an HTML file about their calls. Exit code 1 if something in the logs was changed.
+ * Verifies audit logs, and writes an HTML report on their calls. Exit code 1 if something in the logs was changed.
  *
- * @throws {Error} if a file cannot be read or written, the key or a head is invalid, or `out` must not be replaced
+ * @throws {Error} if a file cannot be read or written, the key or a head is invalid, or `out` is a file that must not
+ * be replaced
  */
 export async function writeReport(
   paths: readonly string[],
@@ -44,7 +45,9 @@ export async function writeReport(
 
 const REPORT = { marker: '<title>Mailchimp audit report</title>', noun: 'a report (--force replaces it)' }
 
-/** Checked before the logs are read. `--out logs/*.jsonl` takes the first log for the file to write. */
+/**
+ * Checks the output before the logs are read: with `--out logs/*.jsonl`, the shell passes the first log as the output.
+ */
 function assertOutput(out: string, inputs: readonly string[], isForced: boolean): void {
   assertNoInput(out, inputs)
   if (/\.jsonl$/i.test(out)) throw new Error(`--out ${out} is the name of an audit log: choose another name`)

@@ -8,10 +8,10 @@ export interface ScanFlags {
   readonly history?: boolean | undefined
 }
 
-/** Folders that are searched only if a path names them. The objects in `.git` are compressed: `history` reads them. */
+/** Folders that are skipped unless a path names them. The objects in `.git` are compressed: `history` reads them. */
 const SKIPPED_FOLDERS: readonly string[] = ['.git', 'node_modules']
 
-/** What was searched, and what was found. */
+/** The number of searched files, and the findings. */
 interface ScanReport {
   files: number
   readonly leaks: KeyLeak[]
@@ -21,14 +21,14 @@ interface ScanReport {
 
 /**
  * Searches files, and with `history` all objects of the git repository in the working directory, for Mailchimp keys.
- * A key is never printed: its fingerprint says which one it is. Exit code 2 if something could not be searched.
+ * Keys are never printed, only their fingerprints. Exit code 2 if something could not be searched.
  *
  * @throws {Error} if a path does not exist, or there is no repository
  */
 export async function scanPaths(paths: readonly string[], { history }: ScanFlags): Promise<CommandResult> {
   const report: ScanReport = { files: 0, leaks: [], unreadable: [] }
   for (const path of paths) statSync(path)
-  for (const path of paths) scanNamed(path, report)
+  for (const path of paths) scanArgument(path, report)
   if (history === true) for await (const leak of scanHistory()) report.leaks.push(leak)
   const { files, leaks, unreadable } = report
   const isIncomplete = unreadable.length > 0 || (files === 0 && history !== true)
@@ -52,8 +52,11 @@ function formatReport({ files, leaks, unreadable }: ScanReport): string {
 const REMEDY =
   'Delete each key in Mailchimp now, then create a new one: anyone who has read it can use it, and removing it from a file does not change that.'
 
-/** A link that is named on the command line is followed, others are not: they could lead in a circle, or out of the project. */
-function scanNamed(path: string, report: ScanReport): void {
+/**
+ * Scans a path from the command line. It may be a link; links below it are not followed, because they could form a
+ * cycle or leave the project.
+ */
+function scanArgument(path: string, report: ScanReport): void {
   const skipped = SKIPPED_FOLDERS.filter((name) => !path.split(/[\\/]/).includes(name))
   scanPath(path, statSync, skipped, report)
 }

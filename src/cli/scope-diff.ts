@@ -3,7 +3,7 @@ import { type CommandResult, formatTable } from './output.js'
 import { readScopeFile } from './scope-file.js'
 
 /**
- * Shows what one scope allows and another does not. Exit code 1 if they differ, for scripts.
+ * Shows what one scope allows and another does not. For scripts, the exit code is 1 if they differ.
  *
  * @throws {ConfigError} if one is invalid
  * @throws {Error} if a file cannot be read
@@ -16,7 +16,7 @@ export async function compareScopeFiles(before: string, after: string): Promise<
   return { text, data, exitCode: 1 }
 }
 
-/** Returns an empty text if there is no difference. */
+/** Formats a difference; returns an empty text if there is none. */
 export function formatDifference({ gained, lost, changed }: ScopeDifference): string {
   const rows = [
     ...gained.map((operation) => ['gained', operation]),

@@ -6,7 +6,7 @@ import { readScopeFile } from './scope-file.js'
 
 /** A call that a scope must allow, or must refuse. */
 export interface Expectation {
-  /** Where it is written: `allow[0]`. */
+  /** Its place in the file: `allow[0]`. */
   readonly place: string
   readonly isAllowed: boolean
   readonly operation: string
@@ -17,7 +17,7 @@ export interface Expectation {
 
 export interface ScopeTest {
   readonly scope: ScopeInput
-  /** Where it is written. */
+  /** The file with the scope, or `the configuration`. */
   readonly source: string
   readonly expectations: readonly Expectation[]
 }
@@ -26,16 +26,16 @@ const FIELDS: readonly string[] = ['$schema', 'scope', 'allow', 'refuse']
 const CALL_FIELDS: readonly string[] = ['operation', 'params', 'query', 'body']
 
 /**
- * Reads a file of expectations. Its `scope` is a scope, or the path of a file with one, relative to this file; without
- * it, the configured scope is tested.
+ * Reads a file of expectations. Its `scope` is a scope, or the path of a file with one, relative to this file; if it is
+ * missing, the configured scope is tested.
  *
  * @throws {ConfigError} if the scope is invalid
- * @throws {Error} if the file cannot be read, or something in it is no expectation
+ * @throws {Error} if the file cannot be read, or an expectation in it is invalid
  */
 export function readScopeTest(file: string): ScopeTest {
   const document = readJsonFile(file)
   if (!isObject(document)) throw new Error(`${file} must contain { "scope", "allow", "refuse" }`)
-  refuseUnknown(document, FIELDS, file)
+  rejectUnknownFields(document, FIELDS, file)
   const read = (name: string, isAllowed: boolean) => {
     const list = readOwn(document, name) ?? []
     if (!Array.isArray(list)) throw new Error(`${file}: ${name} must be an array of calls`)
@@ -60,23 +60,24 @@ function readTestedScope(scope: unknown, file: string): Pick<ScopeTest, 'scope' 
 }
 
 function readExpectation(entry: unknown, isAllowed: boolean, place: string, file: string): Expectation {
-  const where = `${file}: ${place}`
+  const prefix = `${file}: ${place}`
   if (typeof entry === 'string')
     return { place, isAllowed, operation: entry, params: {}, query: {}, body: undefined }
-  if (!isObject(entry)) throw new Error(`${where} must be an operation, or { "operation", "params", "body" }`)
-  refuseUnknown(entry, CALL_FIELDS, where)
+  if (!isObject(entry))
+    throw new Error(`${prefix} must be an operation, or { "operation", "params", "body" }`)
+  rejectUnknownFields(entry, CALL_FIELDS, prefix)
   const operation = readOwn(entry, 'operation')
   if (typeof operation !== 'string')
-    throw new Error(`${where}.operation must be the name of an operation, like "lists.getList"`)
+    throw new Error(`${prefix}.operation must be the name of an operation, like "lists.getList"`)
   const params = readOwn(entry, 'params') ?? {}
   const query = readOwn(entry, 'query') ?? {}
   if (!isObject(params) || !isObject(query))
-    throw new Error(`${where}: params and query must be objects, like { "list_id": "a1b2c3d4e5" }`)
+    throw new Error(`${prefix}: params and query must be objects, like { "list_id": "a1b2c3d4e5" }`)
   return { place, isAllowed, operation, params, query, body: readOwn(entry, 'body') }
 }
 
-function refuseUnknown(object: object, known: readonly string[], where: string): void {
+function rejectUnknownFields(object: object, known: readonly string[], prefix: string): void {
   const unknown = Object.keys(object).find((name) => !known.includes(name))
   if (unknown === undefined) return
-  throw new Error(`${where} has an unknown field "${unknown}": it may contain ${known.slice(-3).join(', ')}`)
+  throw new Error(`${prefix} has an unknown field "${unknown}": it may contain ${known.slice(-3).join(', ')}`)
 }

@@ -22,7 +22,7 @@ export async function learnScopeFromLogs(
   const { learnScope } = await import('../audit/index.js')
   const files = listLogFiles(paths)
   const learned = await learnScope(files, { name, scope: loadScope() })
-  // Never overwrites: a scope that was reviewed is worth more than one that was learned.
+  // Does not overwrite the file, which may be a reviewed scope.
   if (out !== undefined) writeFileSync(out, `${formatScope(learned)}\n`, { flag: 'wx' })
   return { text: formatLearned(learned, files.length, out), data: learned, exitCode: 0 }
 }
@@ -59,7 +59,7 @@ function formatEvidence(evidence: readonly CallEvidence[]): string {
 }
 
 /**
- * Shows what a scope would have done with the calls of audit logs. Exit code 1 if it would have refused one.
+ * Shows which calls in audit logs a scope would have allowed or refused. Exit code 1 if it would have refused one.
  *
  * @throws {ConfigError} if the scope is invalid
  * @throws {Error} if a file cannot be read

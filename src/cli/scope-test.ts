@@ -31,7 +31,7 @@ interface FailedExpectation {
  */
 export function testScope(file: string): CommandResult {
   const { scope, source, expectations } = readScopeTest(file)
-  // What is tested is what the scope refuses, also while it only reports.
+  // Tests what the scope refuses when it is enforced, even if it is report-only.
   const compiled = compileScope({ ...scope, mode: 'enforce' }, marketingApi)
   const failures = expectations.flatMap((each) =>
     testExpectation({ rules: compiled, declared: true, source }, each, file),
@@ -59,7 +59,10 @@ function findOperation(
   return found
 }
 
-/** A call that leaves out what a rule depends on would be refused for that reason alone. */
+/**
+ * Reports a parameter or a body that a rule depends on and the call lacks: without it, the call would be refused just
+ * for that.
+ */
 function findMissing(scope: CompiledScope, operation: Operation, call: Expectation): string | undefined {
   const { id } = operation
   if (scope.denied.has(id)) return undefined
@@ -95,7 +98,7 @@ function describeError(error: unknown): string {
   return error instanceof Error ? error.message : 'cannot be read'
 }
 
-/** Path parameters that no rule decides by may be left out. */
+/** Creates the call of an expectation. Path parameters that no rule depends on may be missing. */
 function createExpectedCall(operation: Operation, { params, query, body }: Expectation): Call {
   const unknown = Object.keys(params).find((name) => !operation.pathParams.includes(name))
   if (unknown !== undefined)

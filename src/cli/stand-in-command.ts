@@ -11,7 +11,7 @@ export interface StandInFlags {
 }
 
 /**
- * Runs a Mailchimp for tests until Ctrl-C or SIGTERM.
+ * Runs a local stand-in for Mailchimp until Ctrl-C or SIGTERM.
  *
  * @throws {Error} if the port or the seed is invalid
  */

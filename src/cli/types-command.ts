@@ -19,9 +19,9 @@ export function runTypesCommand({ check, out }: TypesFlags): CommandResult {
 }
 
 /**
- * Returns the name of the file.
+ * Writes the declaration, and returns the name of the file.
  *
- * @throws {Error} if it exists, and this command has not written it
+ * @throws {Error} if it exists and was not written by this command
  */
 function writeTypes(file: string): string {
   assertReplaceable(file, { marker: MARKER, noun: 'a declaration that this command wrote' })
@@ -29,7 +29,7 @@ function writeTypes(file: string): string {
   return file
 }
 
-/** Returns what is wrong if the file differs from what `writeTypes` would write. */
+/** Returns what is wrong if the file is missing or out of date. */
 export function checkTypes(file: string): string | undefined {
   if (!existsSync(file)) return `${file} does not exist: run mailchimp-hardened types`
   if (readFileSync(file, 'utf8') === renderDeclaration()) return undefined
@@ -38,7 +38,7 @@ export function checkTypes(file: string): string | undefined {
 
 const MARKER = '// Written by `mailchimp-hardened types`'
 
-/** JSON is valid as a type that allows only this value. */
+/** Renders the declaration. JSON is valid as a literal type. */
 function renderDeclaration(): string {
   const scope = loadScope() ?? { version: 1, preset: 'read-only' }
   return `${MARKER}: do not edit. It declares to the compiler what the scope allows.

@@ -295,7 +295,7 @@ describe('a growing file', () => {
   const add = (file: GrowingFile, text: string) => {
     file.add(text)
     file.flush()
-    return file.kept
+    return file.saved
   }
 
   it('continues only the file that was written, truncates extra bytes, and makes it private', async () => {

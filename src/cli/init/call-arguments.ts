@@ -9,9 +9,9 @@ interface FoundArgument {
   readonly module: SourceModule
 }
 
-/** The arguments of all calls in a project, by the functions that are called. */
+/** The arguments of all calls in a project, by the called function. */
 export class CallArguments {
-  /** Until then, what is known of a parameter is not all. */
+  /** Whether all calls were collected; until then, the arguments of a parameter are incomplete. */
   isComplete = false
   readonly #calls = new Map<t.Node, FoundArgument[][]>()
 
@@ -19,21 +19,21 @@ export class CallArguments {
     for (const module of modules)
       for (const node of module.nodes) {
         if (node.type !== 'CallExpression' && node.type !== 'NewExpression') continue
-        const called = findCalled(evaluation.evaluate(node.callee, module))
-        if (called === undefined) continue
-        const given = node.arguments.map((each) => ({ node: each, module }))
-        this.#calls.set(called, [...(this.#calls.get(called) ?? []), given])
+        const callee = findCalledFunction(evaluation.evaluate(node.callee, module))
+        if (callee === undefined) continue
+        const args = node.arguments.map((each) => ({ node: each, module }))
+        this.#calls.set(callee, [...(this.#calls.get(callee) ?? []), args])
       }
     this.isComplete = true
   }
 
-  /** Lists what is given to a parameter of a function. */
+  /** Lists the arguments that calls pass for a parameter. */
   list(owner: t.Node, index: number): FoundArgument[] {
-    return (this.#calls.get(owner) ?? []).flatMap((given) => given[index] ?? [])
+    return (this.#calls.get(owner) ?? []).flatMap((args) => args[index] ?? [])
   }
 }
 
-function findCalled(value: Value | undefined): t.Node | undefined {
+function findCalledFunction(value: Value | undefined): t.Node | undefined {
   if (value?.kind === 'function') return value.node
   return value?.kind === 'class' ? findConstructor(value.node) : undefined
 }

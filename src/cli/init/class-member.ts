@@ -3,7 +3,7 @@ import { readKey } from './name-scope.js'
 import type { SourceModule } from './source-module.js'
 import { type Evaluation, pickKnown, type Value } from './value.js'
 
-/** Returns the property of an instance: of its class, or assigned to `this`. */
+/** Returns the value of an instance's property: declared in its class, assigned to `this`, injected or inherited. */
 export function getMember(
   evaluation: Evaluation,
   { node, module }: { node: t.Class | undefined; module: SourceModule },
@@ -34,7 +34,7 @@ function evaluateMember(
   )
 }
 
-/** `constructor(private readonly mailchimp: MailchimpService)` */
+/** Evaluates a parameter property: `constructor(private readonly mailchimp: MailchimpService)`. */
 function evaluateInjected(
   evaluation: Evaluation,
   node: t.Class,

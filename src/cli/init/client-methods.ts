@@ -2,8 +2,8 @@ import type * as t from '@babel/types'
 import { findOperation, matchPath, splitPath } from '../../cli-kit.js'
 import { readKey, readText } from './name-scope.js'
 
-/** What methods of the client call besides what their arguments name. */
-const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+/** The operations that methods of the client call, apart from those that their arguments name. */
+const IMPLIED_OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   exportMembers: ['lists.getListMembersInfo'],
   upsertMembers: ['lists.batchListMembers'],
   runBatch: ['batches.start', 'batches.status'],
@@ -11,20 +11,20 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   whoAmI: ['root.getRoot'],
 }
 
-/** Returns the operations of a call of the client's own method; undefined if its arguments cannot be read. */
-export function readClientMethod(name: string, given: readonly t.Node[]): readonly string[] | undefined {
-  const [first, second] = given.map(readPattern)
+/** Returns the operations that a call of a client method makes; undefined if its arguments cannot be read. */
+export function readClientMethod(name: string, args: readonly t.Node[]): readonly string[] | undefined {
+  const [first, second] = args.map(readPattern)
   if (name === 'with') return []
-  if (name === 'request') return wrapFound(findRoute(first, second))
-  if (name === 'call' || name === 'paginate') return wrapFound(findNamed(first))
-  return IMPLIED[name] ?? []
+  if (name === 'request') return listOperation(findRoute(first, second))
+  if (name === 'call' || name === 'paginate') return listOperation(findNamedOperation(first))
+  return IMPLIED_OPERATIONS[name] ?? []
 }
 
-function wrapFound(operation: string | undefined): string[] | undefined {
+function listOperation(operation: string | undefined): string[] | undefined {
   return operation === undefined ? undefined : [operation]
 }
 
-function findNamed(name: string | undefined): string | undefined {
+function findNamedOperation(name: string | undefined): string | undefined {
   if (name === undefined || findOperation(name) !== undefined) return name
   const [method, path] = name.split(' ')
   return findRoute(method, path)
@@ -41,7 +41,7 @@ export function findRoute(method: string | undefined, path: string | undefined):
   }
 }
 
-/** Reads the operations that are written as `{ method, path }`, as a batch has them. */
+/** Reads an operation of a batch, written as `{ method, path }`. */
 export function readBatchOperation(node: t.ObjectExpression): string | undefined {
   const fields = new Map(
     node.properties.flatMap((property) =>
@@ -51,7 +51,7 @@ export function readBatchOperation(node: t.ObjectExpression): string | undefined
   return findRoute(fields.get('method'), fields.get('path'))
 }
 
-/** The text of a literal, with a placeholder for each part that only running the code shows. */
+/** Reads the text of a literal, with a placeholder for each part that is computed at run time. */
 function readPattern(node: t.Node): string | undefined {
   if (node.type === 'TemplateLiteral')
     return node.quasis.map(({ value }) => value.cooked ?? '').join(PLACEHOLDER)

@@ -10,14 +10,17 @@ export const CONFIG_FILE = 'mailchimp.config.json'
 
 export type ScopeMode = 'report-only' | 'enforce'
 
-/** What a new configuration depends on. */
+/** The choices for a new configuration. */
 export interface ConfigChoices {
   readonly source: KeySourceName
   readonly name: string
   readonly mode: ScopeMode
 }
 
-/** Proposes the smallest scope for calls: it names each operation. A package whose name no scope can have leaves it without one. */
+/**
+ * Proposes the smallest scope for calls, which names each operation. The scope has no name if the name of the package
+ * is not valid for one.
+ */
 export function proposeScope(calls: readonly FoundCall[], packageName: string | undefined): ScopeInput {
   const allow = [...new Set(calls.map(({ operation }) => operation))].sort()
   const name = packageName?.replace(/^@/, '').replaceAll(/[^\w.-]+/g, '-')
@@ -61,7 +64,7 @@ export function writeConfig(config: object): void {
   writeFileSync(CONFIG_FILE, `${JSON.stringify(config, null, 2)}\n`, { flag: 'wx' })
 }
 
-/** Whether this directory, or the environment, has a configuration already. */
+/** Returns whether this directory or the environment already has a configuration. */
 export function hasConfig(): boolean {
   const isInEnvironment = ['MAILCHIMP_CONFIG', 'MAILCHIMP_CONFIG_JSON'].some(
     (name) => readEnvVariable(name) !== undefined,

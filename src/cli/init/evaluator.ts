@@ -22,17 +22,17 @@ import {
 const MAX_DEPTH = 200
 
 /**
- * Finds out which expressions are the SDK's client, its groups and its methods. It follows names, properties, functions and
- * imports, and does not regard the order of statements: a name is everything that is assigned to it.
+ * Determines which expressions are the SDK's client, its groups and its methods. Follows names, properties, functions
+ * and imports. Ignores the order of statements: a name can have any value that is assigned to it anywhere.
  */
 export class Evaluator implements Evaluation {
   readonly #project: Project
   readonly #known = new Map<t.Node, Value | undefined>()
-  /** What is being evaluated: a value that depends on itself has no other value. */
+  /** The nodes being evaluated, to stop at a value that depends on itself. */
   readonly #open = new Set<t.Node>()
   readonly #arguments = new CallArguments()
   readonly #objects = new ObjectMembers()
-  /** How often an evaluation was cut short, so that what it found is not all. */
+  /** How often an evaluation was cut short. A result that depends on one is incomplete, and is not cached. */
   #cuts = 0
 
   constructor(project: Project) {
@@ -119,7 +119,7 @@ export class Evaluator implements Evaluation {
     return path.reduce<Value | undefined>((inner, name) => this.getProperty(inner, name), value)
   }
 
-  /** A parameter has the values of the arguments that the project's calls give it. */
+  /** Evaluates a parameter: by its type, or by the arguments that calls in the project pass for it. */
   #evaluateParameter(
     { function: owner, index, path, annotation }: Extract<ValueSource, { kind: 'parameter' }>,
     module: SourceModule,
@@ -130,7 +130,7 @@ export class Evaluator implements Evaluation {
     return this.#followPath(value, path)
   }
 
-  /** `promise.then((client) => …)` */
+  /** Evaluates the parameter of a promise callback: `promise.then((client) => …)`. */
   #evaluateResolved(owner: t.Node, index: number, module: SourceModule): Value | undefined {
     const call = module.parents.get(owner)
     if (index > 0 || call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression')
@@ -141,8 +141,8 @@ export class Evaluator implements Evaluation {
 
   #evaluateArgument(owner: t.Node, index: number): Value | undefined {
     if (!this.#arguments.isComplete) return this.#cutShort()
-    const given = this.#arguments.list(owner, index)
-    return pickKnown(given.map(({ node, module }) => this.evaluate(node, module)))
+    const args = this.#arguments.list(owner, index)
+    return pickKnown(args.map(({ node, module }) => this.evaluate(node, module)))
   }
 
   #evaluateMember(
@@ -184,7 +184,9 @@ export class Evaluator implements Evaluation {
     return this.#getExport(target.module, name)
   }
 
-  /** The namespace, what `require` returns, and the default are the same thing to each other's importers. */
+  /**
+   * Returns an export. Importers can use the namespace, the result of `require` and the default export interchangeably.
+   */
   #getExport(module: SourceModule, name: string): Value | undefined {
     const whole = module.exports.get('=')
     if (name === '*' || name === '=')
@@ -201,8 +203,8 @@ export class Evaluator implements Evaluation {
   }
 
   #evaluateCall(node: t.CallExpression | t.OptionalCallExpression, module: SourceModule): Value | undefined {
-    const { callee, arguments: given } = node
-    const [first] = given
+    const { callee, arguments: args } = node
+    const [first] = args
     if (callee.type === 'Import') return this.resolve(readText(first) ?? '', '=', module)
     if (
       callee.type === 'Identifier' &&
@@ -218,8 +220,8 @@ export class Evaluator implements Evaluation {
     }
     const value = this.evaluate(callee, module)
     if (value?.kind !== 'foreign') return this.call(value)
-    // What another package returns can hold what it was given.
-    return given.some((each) => (this.evaluate(each, module)?.kind ?? 'foreign') !== 'foreign')
+    // A function of another package may return a client that was passed to it.
+    return args.some((each) => (this.evaluate(each, module)?.kind ?? 'foreign') !== 'foreign')
       ? undefined
       : FOREIGN
   }

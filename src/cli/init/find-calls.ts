@@ -9,7 +9,7 @@ import type { SourceModule } from './source-module.js'
 import { findUnresolvedImports } from './unresolved-imports.js'
 import { findMethod } from './value.js'
 
-/** Finds the calls of the SDK in the source files below a folder. Nothing of the project is run. */
+/** Finds the SDK calls in the source files below a folder. Runs no code of the project. */
 export function findCalls(folder: string): FoundCalls {
   const { files, unread } = readSourceFiles(folder)
   const project = new Project(folder, files)
@@ -31,8 +31,8 @@ class CallFinder {
   readonly unreadable: Place[] = []
   keyVariable: string | undefined
   readonly #evaluator: Evaluator
-  /** The last call in a file that starts a batch. What `runBatch` is given are calls themselves. */
-  #started: Place | undefined
+  /** The last call of `batches.start` in a file. */
+  #lastBatchStart: Place | undefined
 
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator
@@ -40,13 +40,14 @@ class CallFinder {
 
   searchModule(module: SourceModule): void {
     const before = this.calls.length
-    this.#started = undefined
+    this.#lastBatchStart = undefined
     for (const node of module.nodes) this.#searchNode(node, module)
     if (!this.calls.slice(before).some(({ operation }) => operation === 'batches.start')) return
     const direct = this.calls.length
     for (const node of module.nodes) this.#searchBatch(node, module)
-    // Its operations are built elsewhere.
-    if (this.calls.length === direct && this.#started !== undefined) this.unreadable.push(this.#started)
+    // The operations of the batch are built in another file.
+    if (this.calls.length === direct && this.#lastBatchStart !== undefined)
+      this.unreadable.push(this.#lastBatchStart)
   }
 
   #searchNode(node: t.Node, module: SourceModule): void {
@@ -69,17 +70,17 @@ class CallFinder {
 
   #addMethod(operation: string, place: Place): void {
     this.calls.push({ operation, ...place })
-    if (operation === 'batches.start') this.#started = place
+    if (operation === 'batches.start') this.#lastBatchStart = place
   }
 
-  /** A member that only running the code shows, of a client or of a group. */
+  /** Returns whether a member of a client or a group is computed at run time. */
   #isUnreadable({ object, property, computed }: Member, module: SourceModule): boolean {
     if (readKey({ key: property, computed: computed ?? false }) !== undefined) return false
     const owner = this.#evaluator.evaluate(object, module)
     return owner?.kind === 'client' || owner?.kind === 'group'
   }
 
-  /** `context.mailchimp.lists.getList(…)`: what the context is could not be followed. */
+  /** Collects possible calls: in `context.mailchimp.lists.getList(…)`, the value of `context` may be unknown. */
   #searchUnknown(node: Member, module: SourceModule): void {
     const { object } = node
     if (object.type !== 'MemberExpression' && object.type !== 'OptionalMemberExpression') return
@@ -99,13 +100,13 @@ class CallFinder {
   }
 
   #searchCall(
-    { callee, arguments: given }: t.CallExpression | t.OptionalCallExpression,
+    { callee, arguments: args }: t.CallExpression | t.OptionalCallExpression,
     module: SourceModule,
   ): void {
     const value = this.#evaluator.evaluate(callee, module)
     if (value?.kind !== 'client-method') return
-    if (value.name === 'setConfig') this.#readVariable(given[0], module)
-    const found = readClientMethod(value.name, given)
+    if (value.name === 'setConfig') this.#readVariable(args[0], module)
+    const found = readClientMethod(value.name, args)
     if (found === undefined) this.unreadable.push(getPlace(callee, module))
     else for (const operation of found) this.calls.push({ operation, ...getPlace(callee, module) })
   }
@@ -115,7 +116,7 @@ class CallFinder {
     if (operation !== undefined) this.calls.push({ operation, ...getPlace(node, module) })
   }
 
-  /** `setConfig({ apiKey: process.env.MAILCHIMP_API_KEY })` */
+  /** Reads the variable of the key from `setConfig({ apiKey: process.env.MAILCHIMP_API_KEY })`. */
   #readVariable(config: t.Node | undefined, module: SourceModule): void {
     const value = config === undefined ? undefined : this.#evaluator.evaluate(config, module)
     if (value?.kind !== 'object') return
@@ -125,7 +126,7 @@ class CallFinder {
   }
 }
 
-/** The callee or an argument of a call, also `add.call(…)`: a method that only has another name is no call. */
+/** Returns whether a name is called or passed to a call, including `add.call(…)`. An alias alone is not a call. */
 function isUsed(node: t.Node, module: SourceModule): boolean {
   const parent = module.parents.get(node)
   if (parent?.type === 'MemberExpression')
@@ -140,7 +141,10 @@ function isCalled(node: t.Node, module: SourceModule): boolean {
   )
 }
 
-/** `const add = client.lists.addListMember`, also with `.bind(…)`: what counts is the use of the name. */
+/**
+ * Returns whether a node only defines an alias, like `const add = client.lists.addListMember`, even with `.bind(…)`:
+ * the uses of the alias count instead.
+ */
 function isAlias(node: t.Node, module: SourceModule): boolean {
   const parent = module.parents.get(node)
   if (parent?.type === 'VariableDeclarator') return parent.id.type === 'Identifier'
@@ -159,14 +163,14 @@ function getPlace(node: t.Node, { path }: SourceModule): Place {
   return { file: path, line: end.loc?.start.line ?? 0 }
 }
 
-/** The name of a property, to which another package may have given the client: `fastify.mailchimp`. */
+/** Returns the last name of a path: a plugin may have set the client as a property, like `fastify.mailchimp`. */
 function readLastName(node: t.Node): string {
   return node.type === 'MemberExpression'
     ? (readKey({ key: node.property, computed: node.computed }) ?? '')
     : ''
 }
 
-/** Also with a default: `process.env.KEY || ''`, and with `!` of TypeScript. */
+/** Reads the name of an environment variable, even with a default, `process.env.KEY || ''`, or TypeScript's `!`. */
 function readEnvironmentName(node: t.Node): string | undefined {
   if (node.type === 'LogicalExpression') return readEnvironmentName(node.left)
   if (node.type === 'TSNonNullExpression' || node.type === 'TSAsExpression')

@@ -11,20 +11,20 @@ export interface Place {
   readonly line: number
 }
 
-/** An import that leads to code that was not searched. */
+/** An import of code that was not searched. */
 export interface UnresolvedImport extends Place {
-  /** What is imported, as it is written. */
+  /** The specifier as it is written in the import. */
   readonly specifier: string
 }
 
-/** What was found in a project. */
+/** The result of searching a project. */
 export interface FoundCalls {
   readonly calls: readonly FoundCall[]
-  /** They look like calls of the SDK, but what they are called on could not be followed. */
+  /** Possible SDK calls, on objects that could not be followed. */
   readonly possible: readonly FoundCall[]
-  /** Calls of the SDK of which only running the code shows which they are. */
+  /** SDK calls whose operation is known only at run time. */
   readonly unreadable: readonly Place[]
-  /** Imports that lead to code that was not searched: its calls of the SDK are missing here. */
+  /** Imports of code that was not searched, so that its SDK calls are missing here. */
   readonly unresolved: readonly UnresolvedImport[]
   /** Files that could not be parsed. */
   readonly unparsed: readonly string[]
@@ -36,7 +36,7 @@ export interface FoundCalls {
   readonly keyVariable: string | undefined
 }
 
-/** Each operation once for a line, in the order of files and lines. */
+/** Sorts calls by file and line, and removes duplicates of an operation in a line. */
 export function sortCalls(calls: readonly FoundCall[]): FoundCall[] {
   const unique = new Map(calls.map((call) => [`${call.file}:${call.line} ${call.operation}`, call]))
   return [...unique.values()].sort(

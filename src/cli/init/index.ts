@@ -1,2 +1,2 @@
-/** The parser and the prompts are large: they are built as a file of their own, which only `init` loads. */
+/** The parser and the prompts are large, so they are built as a separate file that only `init` loads. */
 export { type InitFlags, initialize } from './init-command.js'

@@ -21,27 +21,27 @@ export interface InitFlags extends Partial<ConfigChoices> {
 }
 
 /**
- * Proposes the smallest scope for the SDK's calls in the working directory, and writes the first configuration. If there is
- * one, it only shows how the scope differs. It asks if it runs in a terminal.
+ * Proposes the smallest scope for the SDK calls in the working directory, and writes the first configuration. If a
+ * configuration exists, only shows how its scope differs. Asks questions if it runs in a terminal.
  *
- * @throws {ConfigError} if the configuration that is there is invalid
+ * @throws {ConfigError} if the existing configuration is invalid
  */
 export async function initialize(flags: InitFlags): Promise<CommandResult> {
   const found = findCalls('.')
-  const shown = formatFound(found)
+  const summary = formatFound(found)
   if (found.calls.length === 0)
-    return { text: `${shown}\n\n${wrapText(NOTHING_FOUND)}`, data: found, exitCode: 1 }
+    return { text: `${summary}\n\n${wrapText(NOTHING_FOUND)}`, data: found, exitCode: 1 }
   const manifest = readManifest()
   const scope = proposeScope(found.calls, manifest.name)
-  if (hasConfig()) return compareWritten(scope, found, shown)
+  if (hasConfig()) return compareConfigured(scope, found, summary)
   return await propose(scope, found, manifest, flags)
 }
 
 const NOTHING_FOUND =
   'No SDK call was found. Run this in the folder that contains package.json, or learn the scope from an audit log: mailchimp-hardened scope learn --help'
 
-/** Never overwrites: the scope that is there may have been narrowed by hand. */
-function compareWritten(scope: ScopeInput, found: FoundCalls, shown: string): CommandResult {
+/** Compares the scope with the configured one. Does not overwrite it, because someone may have narrowed it. */
+function compareConfigured(scope: ScopeInput, found: FoundCalls, summary: string): CommandResult {
   const difference = diffScopes(loadScope() ?? defaultScope, scope)
   const { gained, lost } = difference
   const isSame = gained.length === 0 && lost.length === 0
@@ -49,7 +49,7 @@ function compareWritten(scope: ScopeInput, found: FoundCalls, shown: string): Co
     ? 'The configured scope allows exactly these operations.'
     : formatTable(formatDifference(difference, found.calls))
   return {
-    text: `${shown}\n\n${text}`,
+    text: `${summary}\n\n${text}`,
     data: { ...found, scope, gained, lost, written: false },
     exitCode: isSame ? 0 : 1,
   }
@@ -133,7 +133,7 @@ function formatCalls(title: string, calls: readonly FoundCall[]): string[] {
 const UNRESOLVED =
   'These imports could not be followed. If the code behind one calls the SDK, run init in a folder that contains that code, or add the operations to the scope:'
 
-/** Each import once, with the first place and the number of others. */
+/** Formats each import once, with its first place and the number of others. */
 function formatUnresolved(unresolved: readonly UnresolvedImport[]): string[] {
   const bySpecifier = new Map<string, UnresolvedImport[]>()
   for (const each of unresolved)

@@ -3,13 +3,13 @@ import { isBuiltin } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { readJsonFile, readOwn } from '../json-file.js'
 
-/** URLs, and modules that a bundler or a framework makes up: `virtual:pages`, `$app/navigation`. */
+/** URLs, and virtual modules of bundlers and frameworks: `virtual:pages`, `$app/navigation`. */
 const VIRTUAL = /^(?:[a-z][a-z+.-]*:|\/|\$(?:app|env|service-worker)\b)/i
 
-/** The package is a folder outside node_modules, with code of the same repository. */
+/** Versions of a package that is a folder of the same repository, outside node_modules. */
 const LOCAL_VERSION = /^(?:workspace|link|portal|file):(?!.*\.t(?:ar\.)?gz$)/
 
-/** Knows which imported packages are third-party code. */
+/** Determines which imported packages are third-party code. */
 export class InstalledPackages {
   readonly #root: string
   readonly #known = new Map<string, boolean>()
@@ -20,8 +20,8 @@ export class InstalledPackages {
   }
 
   /**
-   * Returns whether an import leads to a third-party package, which package.json declares or which is installed. A package
-   * that is only linked from another folder is not third-party: its code may call the SDK.
+   * Returns whether an import leads to a third-party package, which is declared in package.json or installed. A package
+   * that is linked from another folder is not third-party: its code may call the SDK.
    */
   isThirdParty(specifier: string, from: string): boolean {
     if (VIRTUAL.test(specifier) || isBuiltin(specifier)) return true
@@ -58,7 +58,7 @@ export class InstalledPackages {
 
 const DEPENDENCIES = ['peerDependencies', 'optionalDependencies', 'devDependencies', 'dependencies'] as const
 
-/** The package with only the types of another one: `@types/aws-lambda`. */
+/** Returns the name of the package with the types of another one: `@types/aws-lambda`. */
 function getTypesName(name: string): string {
   return `@types/${name.replace('@', '').replace('/', '__')}`
 }

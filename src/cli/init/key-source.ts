@@ -1,13 +1,13 @@
-/** Where the key is kept: what `credentials` of the configuration says. */
+/** A place for the key that the `credentials` of a configuration can refer to. */
 export interface KeySource {
   readonly label: string
-  /** What its name is called. */
+  /** Describes the name to ask for. */
   readonly nameLabel: string
   readonly defaultName: string
   createReference(name: string): object
 }
 
-/** The sources of the key that `init` offers, by the names of its flag. */
+/** The sources that `init` offers, by the values of `--source`. */
 export const KEY_SOURCES = {
   env: {
     label: 'an environment variable',
@@ -55,7 +55,7 @@ export const KEY_SOURCES = {
 
 export type KeySourceName = keyof typeof KEY_SOURCES
 
-/** @throws {Error} if it is no address of a secret */
+/** @throws {Error} if it is not the URL of a secret */
 function createAzureReference(address: string): object {
   const url = URL.canParse(address) ? new URL(address) : undefined
   const [, name] = /^\/secrets\/([^/]+)\/?$/.exec(url?.pathname ?? '') ?? []

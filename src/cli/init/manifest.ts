@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { version } from '../../version.generated.js'
 import { readJsonFile, readOwn } from '../json-file.js'
 
-/** What package.json says. */
+/** The relevant contents of package.json. */
 export interface Manifest {
   readonly name: string | undefined
   /** The name under which the code imports this package. */
   readonly importName: string
-  /** The line to change, unless this package is in the place of the SDK already. */
+  /** The line to change, unless this package already replaces the SDK. */
   readonly change: { readonly before: string; readonly after: string } | undefined
 }
 

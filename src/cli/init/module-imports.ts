@@ -11,12 +11,15 @@ export interface ModuleImport {
 
 const SPECIFIER = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"`])([^'"`\n]+)\1/g
 
-/** Lists what a text seems to import: also in comments and strings, but in a fraction of the time that parsing takes. */
+/**
+ * Lists the imports that a text seems to contain. Includes those in comments and strings, but is much faster than
+ * parsing.
+ */
 export function scanSpecifiers(text: string): string[] {
   return [...new Set([...text.matchAll(SPECIFIER)].map(([, , specifier = '']) => specifier))]
 }
 
-/** Lists what a module imports when it runs: types are left out. */
+/** Lists the imports of a module, without those of types. */
 export function listImports(module: SourceModule): ModuleImport[] {
   return module.nodes.flatMap((node) => {
     const specifier = readSpecifier(node, module)

@@ -1,10 +1,10 @@
 import type * as t from '@babel/types'
 
-/** Where the value of a name, an export or a property comes from. */
+/** The source of the value of a name, an export or a property. */
 export type ValueSource =
-  /** `path` leads from the value of the expression to that of the name: `const { lists: { getList } } = client`. */
+  /** `path` leads from the expression to the value of the name: `const { lists: { getList } } = client`. */
   | { readonly kind: 'expression'; readonly node: t.Node; readonly path: readonly string[] }
-  /** `name` is `default`, `*` for the namespace, or `=` for what `require` returns. */
+  /** `name` is that of an export, `default`, `*` for the namespace, or `=` for the result of `require`. */
   | { readonly kind: 'import'; readonly from: string; readonly name: string }
   | {
       readonly kind: 'parameter'
@@ -16,7 +16,7 @@ export type ValueSource =
   | { readonly kind: 'function'; readonly node: t.Function }
   | { readonly kind: 'class'; readonly node: t.Class }
 
-/** Everything that is assigned to a name anywhere. */
+/** All values that are assigned to a name. */
 export interface Binding {
   readonly sources: ValueSource[]
 }
@@ -25,7 +25,7 @@ export interface Binding {
 export class NameScope {
   readonly #bindings = new Map<string, Binding>()
   readonly parent: NameScope | undefined
-  /** Whether `var` declares its names here. */
+  /** Whether it is the scope of `var` declarations. */
   readonly isFunction: boolean
   /** The class of `this`. */
   readonly thisClass: t.Class | undefined
@@ -51,7 +51,7 @@ export class NameScope {
   }
 }
 
-/** A name in a pattern, and how its value is reached. */
+/** A name in a pattern, and the path to its value. */
 interface PatternName {
   readonly name: string
   readonly path: readonly string[]
@@ -60,7 +60,10 @@ interface PatternName {
   readonly annotation: t.Node | undefined
 }
 
-/** Lists the names that a pattern declares or assigns. Elements of arrays and rests have no path that could be followed. */
+/**
+ * Lists the names that a pattern declares or assigns. Array elements and rest elements have no path that can be
+ * followed.
+ */
 export function listPatternNames(pattern: t.Node, path: readonly string[] = []): PatternName[] {
   switch (pattern.type) {
     case 'Identifier':
@@ -87,7 +90,7 @@ export function listPatternNames(pattern: t.Node, path: readonly string[] = []):
   }
 }
 
-/** The name of a property, unless it is computed at run time. */
+/** Returns the name of a property, unless it is computed at run time. */
 export function readKey(property: {
   readonly key: t.Node
   readonly computed?: boolean | null
@@ -98,7 +101,7 @@ export function readKey(property: {
   return readText(key)
 }
 
-/** The text of a literal. */
+/** Returns the text of a literal. */
 export function readText(node: t.Node | null | undefined): string | undefined {
   if (node?.type === 'StringLiteral') return node.value
   if (node?.type === 'TemplateLiteral' && node.expressions.length === 0)

@@ -1,2 +1,2 @@
-/** Built as a file of its own: it is large. */
+/** Built as a separate file, because it is large. */
 export { parse, parseExpression } from '@babel/parser'

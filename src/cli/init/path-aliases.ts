@@ -3,13 +3,13 @@ import { join, posix } from 'node:path'
 import { readOwn } from '../json-file.js'
 import { parseExpression } from './parser.js'
 
-/** What imports that begin with a prefix lead to. */
+/** The folder that imports with a prefix lead to. */
 export interface PathAlias {
   readonly prefix: string
   readonly folder: string
 }
 
-/** What most projects use, for those that declare it in a file that is not read. */
+/** Common aliases, for projects that declare them in a file that is not read here. */
 const USUAL_ALIASES: readonly PathAlias[] = ['@/', '~/'].flatMap((prefix) =>
   ['src', '.'].map((folder) => ({ prefix, folder })),
 )
@@ -22,7 +22,7 @@ export function readPathAliases(folder: string): readonly PathAlias[] {
 
 const MAX_EXTENDS = 5
 
-/** Also of the files that a configuration extends, if they are in the project. */
+/** Reads the aliases of a compiler configuration, and of those it extends if they are in the project. */
 function readCompilerAliases(root: string, file: string, depth = 0): readonly PathAlias[] {
   const config = readLooseJson(join(root, file))
   const folder = posix.dirname(file)
@@ -52,7 +52,7 @@ export function readImportAliases(folder: string): readonly PathAlias[] {
   )
 }
 
-/** A target can differ by condition: `{ "node": "./a.js", "default": "./b.js" }`. */
+/** Lists the targets of an import, which can differ by condition: `{ "node": "./a.js", "default": "./b.js" }`. */
 function listTexts(target: unknown): string[] {
   if (typeof target === 'string') return [target]
   return typeof target === 'object' && target !== null ? Object.values(target).flatMap(listTexts) : []
@@ -62,7 +62,7 @@ function createAlias(pattern: string, target: string): PathAlias {
   return { prefix: pattern.replace(/\*$/, ''), folder: target.replace(/\*(?:\.[cm]?[jt]sx?)?$/, '') }
 }
 
-/** tsconfig.json has comments and trailing commas, as an expression of JavaScript has. */
+/** Reads JSON with comments and trailing commas, as in tsconfig.json, by parsing it as a JavaScript expression. */
 function readLooseJson(path: string): unknown {
   if (!existsSync(path)) return undefined
   try {

@@ -1,6 +1,9 @@
 import type * as t from '@babel/types'
 
-/** Lists the expressions of which an expression has the value of one; undefined if it is of another kind. */
+/**
+ * Lists the operands that may be the value of an expression, like both branches of a conditional; undefined if it has
+ * another form.
+ */
 export function listPossible(node: t.Node): readonly t.Node[] | undefined {
   switch (node.type) {
     case 'AwaitExpression':

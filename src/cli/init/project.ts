@@ -9,13 +9,13 @@ import { findWorkspaces, type Workspace } from './workspaces.js'
 /** The official SDK, and this package under its own name. */
 const PACKAGES: readonly string[] = ['@mailchimp/mailchimp_marketing', 'mailchimp-hardened']
 
-/** What an import leads to. */
+/** The target of an import. */
 export type Resolution =
   | { readonly kind: 'package'; readonly isApiClient: boolean }
   | { readonly kind: 'module'; readonly module: SourceModule }
   | { readonly kind: 'foreign' }
 
-/** The source files of a project. A file is parsed when something leads to it. */
+/** The source files of a project. A file is parsed when it is needed. */
 export class Project {
   readonly folder: string
   readonly unparsed: string[] = []
@@ -33,7 +33,7 @@ export class Project {
     this.#workspaces = findWorkspaces(folder, [...this.#files.keys()])
   }
 
-  /** Parses the files that name the SDK, and those that can reach one of these by an import. */
+  /** Parses the files that mention the SDK, and those that import one of these, directly or indirectly. */
   parseRelevant(): readonly SourceModule[] {
     const names = new Set(this.#packages)
     for (;;) {
@@ -62,12 +62,12 @@ export class Project {
     return [...this.#files.values()]
   }
 
-  /** Whether an import leads to the SDK, or to a file of the project. */
+  /** Returns whether an import leads to the SDK or to a file of the project. */
   canResolve(specifier: string, from: string): boolean {
     return this.#findPackage(specifier) !== undefined || this.#findFile(specifier, from) !== undefined
   }
 
-  /** Lists the paths that a relative or aliased import may mean. */
+  /** Lists the paths that a relative or aliased import can lead to. */
   listPaths(specifier: string, from: string): string[] {
     if (specifier.startsWith('.')) return [posix.join(posix.dirname(from), specifier)]
     return this.#aliases.flatMap(({ prefix, folder }) =>
@@ -75,7 +75,7 @@ export class Project {
     )
   }
 
-  /** Returns undefined if the file cannot be parsed. */
+  /** Parses a file once; returns undefined if it cannot be parsed. */
   parse(path: string): SourceModule | undefined {
     const file = this.#files.get(path)
     if (file === undefined || this.#modules.has(path)) return this.#modules.get(path)
@@ -115,7 +115,7 @@ export class Project {
   }
 }
 
-/** The last part of an import that leads to a file: `client` for `src/mailchimp/client.ts`, `mailchimp` for its index. */
+/** Returns the last part of an import of a file: `client` for `src/mailchimp/client.ts`, `mailchimp` for its index. */
 function getImportName(path: string): string {
   const name = posix.basename(path).replace(/\.[cm]?[jt]sx?$/, '')
   return name === 'index' ? posix.basename(dirname(path)) : name

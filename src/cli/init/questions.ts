@@ -2,7 +2,7 @@ import { cancel, confirm, intro, isCancel, select, text } from '@clack/prompts'
 import { CONFIG_FILE, type ConfigChoices, type ScopeMode } from './config-draft.js'
 import { KEY_SOURCES, type KeySourceName } from './key-source.js'
 
-/** Asks for the choices that were not given as flags. Returns undefined if the answer is Ctrl-C, or no. */
+/** Asks for the choices that are not set by flags. Returns undefined if the user cancels. */
 export async function askChoices(
   given: Partial<ConfigChoices>,
   variable: string | undefined,
@@ -26,10 +26,10 @@ function askSource(): Promise<KeySourceName | undefined> {
 function askName(source: KeySourceName, known: string | undefined): Promise<string | undefined> {
   const { nameLabel, defaultName } = KEY_SOURCES[source]
   const initialValue = known ?? defaultName
-  return readAnswer(text({ message: `What is ${nameLabel}?`, initialValue, validate: refuseEmpty }))
+  return readAnswer(text({ message: `What is ${nameLabel}?`, initialValue, validate: validateName }))
 }
 
-function refuseEmpty(value: string | undefined): string | undefined {
+function validateName(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? 'write a name' : undefined
 }
 
@@ -50,8 +50,8 @@ async function askConsent(): Promise<boolean> {
 }
 
 async function readAnswer<T>(question: Promise<T>): Promise<Exclude<T, symbol> | undefined> {
-  const given = await question
-  if (!isCancel(given)) return given as Exclude<T, symbol>
+  const answer = await question
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>
   cancel('Nothing was written.')
   return undefined
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A file of a project's own code. */
+/** A source file of a project. */
 export interface SourceFile {
   readonly path: string
   readonly text: string
@@ -9,19 +9,19 @@ export interface SourceFile {
 
 export const SOURCE_EXTENSIONS = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs'] as const
 
-/** What is installed, built, or a test, and not the application. */
+/** Folders with dependencies, build output or tests. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
   ...['node_modules', 'dist', 'build', 'out', 'coverage'],
   ...['test', 'tests', 'spec', 'e2e', 'cypress'],
 ])
 
-/** The calls of tests go to doubles, and not to Mailchimp. */
+/** Tests call test doubles, not Mailchimp. */
 const TEST_FILE = /(?:^|[\\/])(?:__tests__|__mocks__)[\\/]|\.(?:test|spec)\.[cm]?[jt]sx?$/
 
 /** Larger files are bundles. */
 const MAX_TEXT_LENGTH = 2 * 1024 * 1024
 
-/** Reads the source files below a folder. Links are not followed. What cannot be read is listed. */
+/** Reads the source files below a folder without following links, and lists what cannot be read. */
 export function readSourceFiles(folder: string): { files: SourceFile[]; unread: string[] } {
   const unread: string[] = []
   const files = listPaths(folder, '', unread).flatMap((path) => {

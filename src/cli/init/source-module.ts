@@ -3,7 +3,7 @@ import { listPatternNames, NameScope, readKey, type ValueSource } from './name-s
 import { parse } from './parser.js'
 import type { SourceFile } from './source-files.js'
 
-/** A parsed file: its names, its exports, and what encloses each node. */
+/** A parsed file: its names, its exports, and the parent and scope of each node. */
 export class SourceModule {
   readonly path: string
   readonly root: t.Program
@@ -11,13 +11,13 @@ export class SourceModule {
   readonly parents = new Map<t.Node, t.Node>()
   readonly scopes = new Map<t.Node, NameScope>()
   readonly exports = new Map<string, ValueSource[]>()
-  /** The modules whose exports are exported again. */
+  /** The modules of `export * from`. */
   readonly exportedAll: string[] = []
   readonly returns = new Map<t.Node, t.Node[]>()
-  /** What is assigned to properties of `this`, by class; without a class, by undefined. */
+  /** The values assigned to properties of `this`, by class; undefined is the key outside of classes. */
   readonly #properties = new Map<t.Class | undefined, Map<string, ValueSource[]>>()
 
-  /** @throws {SyntaxError} if the file cannot be parsed at all */
+  /** @throws {SyntaxError} if the file cannot be parsed */
   constructor({ path, text }: SourceFile) {
     this.path = path
     const { program } = parse(text, {
@@ -39,7 +39,7 @@ export class SourceModule {
     return this.#properties.get(owner)?.get(name) ?? []
   }
 
-  /** First all declarations: a name may be used above its own. */
+  /** Declares all names before any is evaluated, because a name may be used above its declaration. */
   #declareNames(node: t.Node, outer: NameScope): void {
     this.nodes.push(node)
     this.scopes.set(node, outer)
@@ -124,7 +124,7 @@ export class SourceModule {
     }
   }
 
-  /** What is assigned counts for a name, for `module.exports`, and for a property of `this`. */
+  /** Adds assigned values to names, to `module.exports` and to properties of `this`. */
   #assignNames(): void {
     for (const node of this.nodes) {
       if (node.type !== 'AssignmentExpression') continue
@@ -179,7 +179,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['StaticBlock', 'SwitchStatement', 'TSModuleBlock'],
 ])
 
-/** Types hold no values. They are read only if a name is annotated with one. */
+/** TypeScript nodes that contain values. Others are types, which are read only as annotations. */
 const VALUES_OF_TYPESCRIPT: ReadonlySet<string> = new Set([
   ...['TSAsExpression', 'TSExportAssignment', 'TSImportEqualsDeclaration', 'TSInstantiationExpression'],
   ...['TSModuleBlock', 'TSModuleDeclaration', 'TSNonNullExpression', 'TSParameterProperty'],

@@ -2,7 +2,7 @@ import type * as t from '@babel/types'
 import type { SourceModule } from './source-module.js'
 import { type Evaluation, pickKnown, type Value } from './value.js'
 
-/** Evaluates a type as a value of it: `MailchimpClient` as a client, a class as an instance. */
+/** Evaluates a type as one of its values: `MailchimpClient` as a client, a class as an instance. */
 export function evaluateType(evaluation: Evaluation, node: t.Node, module: SourceModule): Value | undefined {
   switch (node.type) {
     case 'TSTypeAnnotation':
@@ -40,7 +40,7 @@ function evaluateReference(
   return value?.kind === 'class' ? { ...value, kind: 'instance' } : value
 }
 
-/** Types have no scope of their own: their names are those of the file. */
+/** Evaluates the name of a type in the scope of the file: types are not visited, so they have no other scope. */
 function evaluateTypeName(evaluation: Evaluation, name: t.Node, module: SourceModule): Value | undefined {
   if (name.type === 'TSQualifiedName')
     return evaluation.getProperty(evaluateTypeName(evaluation, name.left, module), name.right.name)

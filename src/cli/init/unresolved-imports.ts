@@ -5,7 +5,7 @@ import { InstalledPackages } from './installed-packages.js'
 import { listImports, scanSpecifiers } from './module-imports.js'
 import type { Project } from './project.js'
 
-/** Finds imports that lead to code that was not searched: calls of the SDK in it are missing from the scope. */
+/** Finds imports of code that was not searched, whose SDK calls the scope would miss. */
 export function findUnresolvedImports(project: Project): UnresolvedImport[] {
   const packages = new InstalledPackages(project.folder)
   const isUnresolved = (specifier: string, from: string) =>
@@ -19,7 +19,7 @@ export function findUnresolvedImports(project: Project): UnresolvedImport[] {
   })
 }
 
-/** Data, styles and components of user interfaces, and what a bundler's loader makes a module. */
+/** Data, styles, user interface components, and imports that a bundler's loader handles. */
 const ASSET =
   /[?!]|\.(?:json5?|css|s[ac]ss|less|svg|png|jpe?g|gif|webp|avif|ico|ya?ml|mdx?|html?|txt|graphql|gql|wasm|node|woff2?|ttf|pdf|csv|sql|proto|ejs|hbs|pug|vue|svelte|astro)$/
 

@@ -18,10 +18,10 @@ export type Value =
   | { readonly kind: 'instance'; readonly node: t.Class | undefined; readonly module: SourceModule }
   | { readonly kind: 'object'; readonly node: t.ObjectExpression; readonly module: SourceModule }
   | { readonly kind: 'module'; readonly module: SourceModule }
-  /** Of another package: no client, unless one was given to it. */
+  /** A value of another package: not a client, unless one was passed to it. */
   | { readonly kind: 'foreign' }
 
-/** Finds out what expressions are. */
+/** Determines the values of expressions. */
 export interface Evaluation {
   evaluate(node: t.Node, module: SourceModule): Value | undefined
   /** @param node the node at which the name is read */
@@ -32,7 +32,7 @@ export interface Evaluation {
   resolve(specifier: string, name: string, from: SourceModule): Value | undefined
 }
 
-/** Of several values, returns the first that could be a client. */
+/** Returns the first of several values that could be a client. */
 export function pickKnown(values: readonly (Value | undefined)[]): Value | undefined {
   const known = values.filter((value) => value !== undefined)
   return known.find(({ kind }) => kind !== 'foreign') ?? known[0]
@@ -42,30 +42,30 @@ export const CLIENT: Value = { kind: 'client' }
 export const FACTORY: Value = { kind: 'factory' }
 export const FOREIGN: Value = { kind: 'foreign' }
 
-/** The methods of a client that make calls of their own. */
+/** The client's own methods that make calls or set the key. */
 const CLIENT_METHODS: ReadonlySet<string> = new Set([
   ...['with', 'request', 'paginate', 'exportMembers', 'upsertMembers', 'runBatch', 'resumeBatch', 'whoAmI'],
   ...['call', 'setConfig'],
 ])
 
-/** Types of this package that stand for a client. */
+/** Types of this package that are clients. */
 const CLIENT_TYPES: ReadonlySet<string> = new Set(['MailchimpClient', 'MailchimpView', 'DropInClient'])
 
 let groupNames: ReadonlySet<string> | undefined
 
-/** Whether the SDK's client has a group of this name. */
+/** Returns whether the SDK's client has a group of this name. */
 function isGroup(name: string): boolean {
   groupNames ??= new Set(listGroups())
   return groupNames.has(name)
 }
 
-/** Returns the operation of a method of a group, also of its twin `…WithHttpInfo`. */
+/** Returns the operation of a group's method, with or without `WithHttpInfo`. */
 export function findMethod(group: string, method: string): string | undefined {
   const id = `${normalizeGroup(group)}.${method.replace(/WithHttpInfo$/, '')}`
   return findOperation(id) === undefined ? undefined : id
 }
 
-/** The SDK writes the name of one group with a capital letter. */
+/** Normalizes a group name: the SDK spells one with a capital letter. */
 function normalizeGroup(name: string): string {
   return name === 'Surveys' ? 'surveys' : name
 }

@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync'
 import { createConfiguredClient } from '../../cli-kit.js'
 import type { MailchimpClient } from '../../index.js'
 import { type CommandResult, formatCount } from '../output.js'
-import { GrowingFile, type KeptFile } from './growing-file.js'
+import { GrowingFile, type SavedFile } from './growing-file.js'
 import { EXPORTED_FIELDS, readCell } from './member-columns.js'
 import type { MemberFormat } from './member-file.js'
 import { ProgressLine } from './progress-line.js'
@@ -19,27 +19,27 @@ export interface ExportFlags {
   readonly escapeFormulas?: boolean | undefined
 }
 
-/** How far an export has come. */
+/** The progress of an export. */
 interface ExportState {
   done: number
   cursor: string | undefined
-  /** What of the file is written. */
-  file: KeptFile | undefined
-  /** The columns, once the first member shows its merge fields. */
+  /** The written part of the file. */
+  file: SavedFile | undefined
+  /** The columns; set with the first member, because they depend on its merge fields. */
   columns: readonly string[] | undefined
-  /** Digests of the members that come again if the export goes on, by id. */
+  /** Digests of members that the walk returns again after a resume, by id. */
   recent: Readonly<Record<string, string>>
 }
 
 type Member = { readonly id: string; readonly last_changed: string } & Record<string, unknown>
 
 const SAVED_AFTER = 500
-/** A walk that goes on from a time begins a second earlier, and times are whole seconds. */
+/** A resumed walk begins a second earlier, and times are whole seconds. */
 const OVERLAP_MS = 2_000
 
 /**
- * Writes the members of an audience to a file, or to standard output. With a file, the same command goes on after a failure,
- * a kill or Ctrl-C.
+ * Writes the members of an audience to a file or to standard output. With a file, the same command resumes after a
+ * failure, a kill or Ctrl-C.
  *
  * @throws {ConfigError} if the configuration is invalid
  * @throws {ScopeError} if the scope does not allow it
@@ -77,22 +77,22 @@ class ExportRun {
     this.#fields = fields === undefined ? EXPORTED_FIELDS : fields.split(',').map((field) => field.trim())
     this.#work =
       out === undefined ? undefined : new WorkState(`${out}.export.json`, { list, format, status, fields })
-    const kept = this.#work?.read()
-    this.#state = kept ?? { done: 0, cursor: undefined, file: undefined, columns: undefined, recent: {} }
-    this.#file = out === undefined ? undefined : new GrowingFile(out, kept?.file)
+    const saved = this.#work?.read()
+    this.#state = saved ?? { done: 0, cursor: undefined, file: undefined, columns: undefined, recent: {} }
+    this.#file = out === undefined ? undefined : new GrowingFile(out, saved?.file)
     this.#recent = new Map(
       Object.entries(this.#state.recent).map(([id, digest]) => [id, { digest, time: this.#time }]),
     )
-    // A file without a state is somebody else's.
+    // Saves first: a file without a saved state would not be recognized when the export resumes.
     this.#save()
   }
 
-  /** The time that the walk has reached. */
+  /** The time up to which members were exported. */
   get #time(): number {
     return Date.parse(this.#state.cursor ?? '')
   }
 
-  /** Returns whether it was stopped before the end. */
+  /** Exports the remaining members. Returns whether it was stopped before the end. */
   async read(client: MailchimpClient, signal: AbortSignal): Promise<boolean> {
     const state = this.#state
     const progress = new ProgressLine(state.done)
@@ -139,7 +139,7 @@ class ExportRun {
     return stringify(rows as string[][], { escape_formulas: this.#flags.escapeFormulas === true })
   }
 
-  /** The walk needs fields that were not asked for. */
+  /** Removes fields that only the walk needs. */
   #pick(member: Member): object {
     const names = new Set(this.#fields.map((field) => field.split('.')[0]))
     return Object.fromEntries(Object.entries(member).filter(([name]) => names.has(name)))
@@ -149,17 +149,17 @@ class ExportRun {
     if (this.#work !== undefined) this.#recent.set(id, { digest, time: Date.parse(last_changed) })
   }
 
-  /** The members first: what the file holds beyond the state is cut off when the export goes on. */
+  /** Writes the members before the state: a resume truncates the file to the length in the state. */
   #save(): void {
     if (this.#work === undefined || this.#file === undefined) return
     this.#file.flush()
     const oldest = this.#time - OVERLAP_MS
     for (const [id, { time }] of this.#recent) if (time < oldest) this.#recent.delete(id)
     const recent = Object.fromEntries([...this.#recent].map(([id, { digest }]) => [id, digest]))
-    this.#work.write({ ...this.#state, file: this.#file.kept, recent })
+    this.#work.write({ ...this.#state, file: this.#file.saved, recent })
   }
 
-  /** Standard output holds the members alone. */
+  /** Reports the result, unless the members went to standard output. */
   report(isStopped: boolean): CommandResult | undefined {
     const { done } = this.#state
     const { out } = this.#flags
@@ -169,7 +169,7 @@ class ExportRun {
   }
 }
 
-/** A field with parts has a column for each that the first member has. */
+/** Lists the columns of a field; one with parts has a column for each part that the first member has. */
 function listColumns(member: Member, field: string): string[] {
   const value = member[field]
   const hasParts =

@@ -15,34 +15,34 @@ const { O_CREAT, O_EXCL, O_RDWR } = constants
 const O_NOFOLLOW = constants.O_NOFOLLOW ?? 0
 const BEGINNING_BYTES = 65_536
 
-/** What a state keeps of a file, to know it again and go on with it. */
-export interface KeptFile {
-  /** How much of it is written: what the file holds beyond that is cut off. */
+/** The saved facts about a file, to recognize it and to resume writing. */
+export interface SavedFile {
+  /** The written length; a resume truncates the file to it. */
   readonly bytes: number
   readonly inode: number
-  /** The digest of the first bytes of what is written. */
+  /** The digest of the first written bytes. */
   readonly beginning: string
 }
 
-/** A file that is written in pieces. It holds personal data, so that only its owner can read it. */
+/** A file that is written in pieces. Only its owner can read it, because it contains personal data. */
 export class GrowingFile {
   readonly #file: number
   #pending = ''
   #bytes: number
 
   /**
-   * Links are not followed.
+   * Creates or reopens the file. Does not follow links.
    *
-   * @param kept the file to go on with; without it, a new one is created
-   * @throws {Error} if it is there and should not be, or is not the one that was kept
+   * @param saved the file to resume; without it, a new one is created
+   * @throws {Error} if a new file exists already, or the file is not the saved one
    */
-  constructor(path: string, kept?: KeptFile) {
-    this.#file = kept === undefined ? createFile(path) : openKept(path, kept)
-    this.#bytes = kept?.bytes ?? 0
+  constructor(path: string, saved?: SavedFile) {
+    this.#file = saved === undefined ? createFile(path) : openSaved(path, saved)
+    this.#bytes = saved?.bytes ?? 0
   }
 
-  /** What of it is written. */
-  get kept(): KeptFile {
+  /** The facts to save about the written part. */
+  get saved(): SavedFile {
     return {
       bytes: this.#bytes,
       inode: fstatSync(this.#file).ino,
@@ -78,15 +78,15 @@ function createFile(path: string): number {
   }
 }
 
-function openKept(path: string, kept: KeptFile): number {
+function openSaved(path: string, saved: SavedFile): number {
   const file = openSync(path, O_RDWR | O_NOFOLLOW)
   try {
-    if (!isKept(file, kept))
+    if (!isSaved(file, saved))
       throw new Error(
         `${path} is not the file that was written: it was replaced or changed. Restore it, or delete the progress file to start over`,
       )
     fchmodSync(file, 0o600)
-    ftruncateSync(file, kept.bytes)
+    ftruncateSync(file, saved.bytes)
     return file
   } catch (error) {
     closeSync(file)
@@ -94,8 +94,11 @@ function openKept(path: string, kept: KeptFile): number {
   }
 }
 
-/** The number of a file can be used again for another, and nothing can be said of an empty one but its number. */
-function isKept(file: number, { bytes, inode, beginning }: KeptFile): boolean {
+/**
+ * Returns whether a file is the saved one. Compares contents, because an inode can be reused; an empty file has only
+ * its inode.
+ */
+function isSaved(file: number, { bytes, inode, beginning }: SavedFile): boolean {
   const found = fstatSync(file)
   if (!found.isFile() || found.size < bytes) return false
   return bytes === 0 ? found.ino === inode : digestBeginning(file, bytes) === beginning

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs'
 import { createConfiguredClient } from '../../cli-kit.js'
 import type { MailchimpClient, MemberReport } from '../../index.js'
 import { type CommandResult, formatCount } from '../output.js'
-import { GrowingFile, type KeptFile } from './growing-file.js'
+import { GrowingFile, type SavedFile } from './growing-file.js'
 import { openMembers } from './member-file.js'
 import { ProgressLine } from './progress-line.js'
 import { runUntilStopped } from './stop-signal.js'
@@ -14,23 +14,23 @@ export interface ImportFlags {
   readonly map?: readonly string[] | undefined
 }
 
-/** What an import has done, and how much of the report of failures is written. */
+/** The progress of an import, and the written part of the file of failures. */
 interface ImportState {
   done: number
   created: number
   updated: number
   failed: number
   unknown: number
-  failures?: KeptFile
+  failures?: SavedFile
 }
 
 const NOTHING_DONE: ImportState = { done: 0, created: 0, updated: 0, failed: 0, unknown: 0 }
 
-/** As many as one call writes. */
+/** The number of members in one call. */
 const SAVED_AFTER = 500
 
 /**
- * Adds the members of a file to an audience, or changes them. After a failure, a kill or Ctrl-C, the same command goes on.
+ * Adds or updates the members of an audience from a file. The same command resumes after a failure, a kill or Ctrl-C.
  * Exit code 1 if it was stopped, or a member failed.
  *
  * @throws {ConfigError} if the configuration is invalid
@@ -70,8 +70,8 @@ function readNames(map: readonly string[]): ReadonlyMap<string, string> {
   )
 }
 
-/** The failures of the last run are kept until someone has read them. */
-function requireAbsent(file: string): void {
+/** Throws if the file of failures exists: those of the last run are not overwritten. */
+function assertAbsent(file: string): void {
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined)
     throw new Error(`${file} exists: move it away first`)
 }
@@ -85,12 +85,12 @@ class ImportRun {
   constructor(work: WorkState<ImportState>, failuresFile: string) {
     this.#work = work
     this.#failuresFile = failuresFile
-    const kept = work.read()
-    this.#state = { ...(kept ?? NOTHING_DONE) }
-    if (kept === undefined) requireAbsent(failuresFile)
+    const saved = work.read()
+    this.#state = { ...(saved ?? NOTHING_DONE) }
+    if (saved === undefined) assertAbsent(failuresFile)
   }
 
-  /** Returns whether it was stopped before the end. */
+  /** Imports the remaining members. Returns whether it was stopped before the end. */
   async write(
     client: MailchimpClient,
     list: string,
@@ -100,7 +100,7 @@ class ImportRun {
     const state = this.#state
     const progress = new ProgressLine(state.done)
     const reports = client.upsertMembers(list, reader.members as AsyncIterable<never>, { from: state.done })
-    // A folder that cannot be written is noticed before the first call.
+    // Saves before the first call, so that a folder that cannot be written fails early.
     this.#save()
     try {
       for await (const report of reports) {
@@ -135,17 +135,17 @@ class ImportRun {
     if (this.#state.done % SAVED_AFTER === 0) this.#save()
   }
 
-  /** The report first: what it holds beyond the state is cut off when the import goes on. */
+  /** Writes the failures before the state: a resume truncates their file to the length in the state. */
   #save(): void {
     this.#failures?.flush()
-    if (this.#failures !== undefined) this.#state.failures = this.#failures.kept
+    if (this.#failures !== undefined) this.#state.failures = this.#failures.saved
     this.#work.write(this.#state)
   }
 
   #openFailures(): GrowingFile {
     if (this.#failures === undefined) {
       this.#failures = new GrowingFile(this.#failuresFile, this.#state.failures)
-      // A file that no state knows would be somebody else's.
+      // Saves at once: a file without a saved state would not be recognized when the import resumes.
       this.#save()
     }
     return this.#failures

@@ -1,4 +1,4 @@
-/** The fields of a member that an import can write, and how a cell becomes a value. */
+/** The fields of a member that an import can write, with the readers of their cells. */
 const FIELDS: Readonly<Record<string, CellReader>> = {
   email_address: readText,
   status: readText,
@@ -13,23 +13,23 @@ const FIELDS: Readonly<Record<string, CellReader>> = {
   'location.longitude': readNumber,
 }
 
-/** Fields whose parts have names of the audience: `merge_fields.FNAME`, `interests.<id>`. */
+/** Fields whose parts depend on the audience: `merge_fields.FNAME`, `interests.<id>`. */
 const GROUPS: Readonly<Record<string, CellReader>> = { merge_fields: readText, interests: readBoolean }
 
-/** What an export writes unless it is told otherwise: what an import can read again. */
+/** The default fields of an export; an import can read them. */
 export const EXPORTED_FIELDS: readonly string[] = [
   ...['email_address', 'status', 'email_type', 'language', 'vip', 'merge_fields'],
 ]
 
 export type CellReader = (cell: string) => unknown
 
-/** Columns as Mailchimp's own exports name them. */
+/** Column names in Mailchimp's own exports. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'Email Address': 'email_address',
   email: 'email_address',
 }
 
-/** A column of a file: where its value belongs in a member. Undefined if it is left out. */
+/** A column of a file, and the field of a member that it contains. Undefined for an ignored column. */
 export interface MemberColumn {
   readonly path: readonly string[]
   readonly read: CellReader
@@ -38,8 +38,8 @@ export interface MemberColumn {
 /**
  * Reads the header of a file.
  *
- * @param names what columns are, by their own names; empty for a column to leave out
- * @throws {Error} if a column is no field of a member, is there twice, or none has the address
+ * @param names the fields of columns, by column name; empty to ignore a column
+ * @throws {Error} if a column is not a field of a member or is repeated, or no column has the address
  */
 export function readColumns(
   header: readonly string[],
@@ -59,7 +59,10 @@ export function readColumns(
   return columns
 }
 
-/** A file without a header begins with personal data, which is not quoted; nor is what could control a terminal. */
+/**
+ * Quotes the name of a column only if it is harmless: without a header, it is personal data, and it could contain
+ * control characters.
+ */
 function nameColumn(text: string, at: number): string {
   return /^[\w .-]{1,40}$/.test(text) ? `"${text}"` : `number ${at + 1}`
 }
@@ -78,7 +81,7 @@ function readColumn(field: string, name: string): MemberColumn {
   return { path: field.split('.'), read }
 }
 
-/** Creates a member from the cells of a row. An empty cell leaves its field as it is. */
+/** Creates a member from the cells of a row. An empty cell leaves its field unchanged. */
 export function createMember(
   columns: readonly (MemberColumn | undefined)[],
   cells: readonly string[],
@@ -94,7 +97,7 @@ export function createMember(
   return member
 }
 
-/** Returns the cell of a field: text as it is, and anything else as JSON. */
+/** Returns the cell of a field: text unchanged, anything else as JSON. */
 export function readCell(member: object, path: readonly string[]): string {
   const value = path.reduce<unknown>((inner, name) => {
     return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
@@ -109,7 +112,7 @@ function readText(cell: string): string {
   return cell
 }
 
-/** What is no truth value is left for Mailchimp to refuse. */
+/** Reads a truth value; returns other text unchanged, for Mailchimp to reject. */
 function readBoolean(cell: string): unknown {
   const text = cell.toLowerCase()
   return text === 'true' || text === 'false' ? text === 'true' : cell

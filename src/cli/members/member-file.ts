@@ -31,7 +31,7 @@ export function detectFormat(file: string): MemberFormat {
 /**
  * Opens a file of members.
  *
- * @throws {Error} if it cannot be read; when its members are read, if a line is not what it should be
+ * @throws {Error} if it cannot be read; while its members are read, if a line is invalid
  */
 export function openMembers(file: string, options: ReadOptions): MemberReader {
   const { size } = statSync(file)
@@ -67,7 +67,7 @@ async function* readCsv(source: Source, file: string, { delimiter, names }: Read
   }
 }
 
-/** The messages of the library quote cells, which are personal data. */
+/** Describes a CSV error without its message, which quotes cells with personal data. */
 function describeCsvError({ code, lines }: CsvError & { lines?: number }, file: string): Error {
   const fault = code.replace(/^CSV_/, '').replaceAll('_', ' ').toLowerCase()
   return new Error(`${file}: line ${lines}: ${fault}: is --delimiter correct?`)

@@ -1,13 +1,13 @@
-/** At most so often: a terminal is slower than a file. */
+/** The minimum time between updates: a terminal is slower than a file. */
 const INTERVAL_MS = 100
 
-/** A line on the terminal that says how far work has come, at which rate, and how long the rest takes. */
+/** A line on the terminal with the progress, the rate and the remaining time. */
 export class ProgressLine {
   readonly #output: NodeJS.WriteStream
   readonly #begin = performance.now()
   #last = Number.NEGATIVE_INFINITY
   #isShown = false
-  /** What was done before this process began. */
+  /** The number of members that an earlier process has done. */
   readonly #before: number
 
   constructor(before: number, output: NodeJS.WriteStream = process.stderr) {
@@ -15,7 +15,7 @@ export class ProgressLine {
     this.#output = output
   }
 
-  /** @param fraction how much of the work is done, 0 to 1 */
+  /** @param fraction the part of the work that is done, 0 to 1 */
   show(done: number, fraction: number): void {
     const now = performance.now()
     if (!this.#output.isTTY || now - this.#last < INTERVAL_MS) return
@@ -32,7 +32,7 @@ export class ProgressLine {
   }
 }
 
-/** @param before how many were done by an earlier process, `seconds` ago this one began */
+/** Formats the progress of a process that began `seconds` ago, when an earlier one had done `before` members. */
 export function formatProgress(done: number, before: number, fraction: number, seconds: number): string {
   const rate = seconds > 0 ? (done - before) / seconds : 0
   const share = Math.min(1, Math.max(0, fraction))

@@ -1,4 +1,4 @@
-/** Runs work that ends early, and tidily, at Ctrl-C or SIGTERM. */
+/** Runs work with a signal that Ctrl-C and SIGTERM abort, so that it can end cleanly. */
 export async function runUntilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const stopped = new AbortController()
   const stop = () => stopped.abort()

@@ -12,14 +12,15 @@ import {
 import { isObject, readJsonFile } from '../json-file.js'
 
 /**
- * How far a piece of work has come, in a file beside the one that it reads or writes. The file holds a place and counts. That of
- * an export also holds the ids of members, which are MD5 digests of addresses: whoever has an address can look for it.
+ * Saves the progress of an export or import in a file next to the one that it writes or reads. The file contains a
+ * position and counts. That of an export also contains the ids of members: these are MD5 digests of addresses, so
+ * anyone with an address can find out whether it is there.
  */
 export class WorkState<State extends object> {
   readonly file: string
   readonly #work: object
 
-  /** @param work what the work is: its state is not used for any other */
+  /** @param work identifies the work; its state is not used for other work */
   constructor(file: string, work: object) {
     this.file = file
     this.#work = JSON.parse(JSON.stringify(work))
@@ -28,22 +29,22 @@ export class WorkState<State extends object> {
   /**
    * Returns the state of the same work; undefined if there is none.
    *
-   * @throws {Error} if the file is of other work
+   * @throws {Error} if the file belongs to other work
    */
   read(): State | undefined {
     if (!existsSync(this.file)) return undefined
-    const kept = readJsonFile(this.file)
-    if (isObject(kept) && JSON.stringify(kept['work']) === JSON.stringify(this.#work))
-      return kept['state'] as State
+    const saved = readJsonFile(this.file)
+    if (isObject(saved) && JSON.stringify(saved['work']) === JSON.stringify(this.#work))
+      return saved['state'] as State
     throw new Error(
       `${this.file} belongs to another run (another list, file or option): finish that run, or delete the file to start over`,
     )
   }
 
-  /** A new file in the place of the old one, so that a kill leaves one of the two whole. */
+  /** Replaces the file by a rename, so that a kill leaves either the old or the new state. */
   write(state: State): void {
     const next = `${this.file}.new`
-    // Of a process that was killed, or a link, which must not be followed.
+    // Removes the file of a killed process, or a link, which must not be followed.
     rmSync(next, { force: true })
     writeFileSync(next, JSON.stringify({ work: this.#work, state }), { mode: 0o600, flag: 'wx' })
     renameSync(next, this.file)
