@@ -18,18 +18,18 @@ export interface DownloadedFile {
   readonly body: Buffer
 }
 
-/** Far more than the results of 1,000 operations; the whole file is kept in memory while it is read. */
+/** Far more than the results of 1,000 operations. The whole file is in memory while it is read. */
 const MAX_ARCHIVE_BYTES = 64 * 2 ** 20
 
-/** Not in the catalogue: it is no operation of the API, and what allows it is the read that returned the link. */
+/** Not in the catalogue, because it is not an API operation: the read that returned the link authorizes it. */
 const DOWNLOAD: Operation = {
   ...{ id: 'batches.downloadResults', method: 'GET', template: '/…', resource: 'batches', access: 'read' },
   ...{ pathParams: [], queryParams: [], body: false, idempotency: 'safe', personalData: true },
 }
 
 /**
- * Downloads an archive: without a credential, over the connections and within the timeouts of the client, and with a
- * span of its own. Returns undefined if the link names a host that is not allowed.
+ * Downloads an archive without a credential, over the connections of the client, within its timeouts, and with a
+ * separate span. Returns undefined if the host of the link is not allowed.
  *
  * @throws {TransportError} if there is no complete response, or it is larger than 64 MiB
  */
@@ -40,7 +40,7 @@ export async function downloadArchive(
 ): Promise<DownloadedFile | undefined> {
   const link = parseArchiveLink(text, client.endpoint.origin)
   if (link === undefined) return undefined
-  // Not below the path of the API, which spans would show otherwise.
+  // Archives are not below the base path of the API, so spans must not show it.
   const api = { ...client.api, basePath: '' }
   const context = beginCall({ ...client, api }, { operation: DOWNLOAD, params: {}, query: {} }, options)
   const attempt: AttemptRecord = { number: 1, origin: link.origin }
@@ -69,7 +69,7 @@ export async function downloadArchive(
   }
 }
 
-/** Asks for the bytes as they are stored: a file that was compressed once more would be unpacked twice. */
+/** Requests the bytes as they are stored. Without `identity`, the server could compress the archive once more. */
 function createDownload({ origin, path }: ArchiveLink): HttpRequest {
   return {
     ...{ operation: DOWNLOAD.id, origin, method: 'GET', path, body: undefined },

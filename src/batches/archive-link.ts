@@ -11,7 +11,7 @@ export interface ArchiveLink {
 
 /**
  * Parses a link to an archive. Returns undefined for every host except Mailchimp's storage and the operator's own
- * `network.origin`: an answer must not choose to which host this process connects.
+ * `network.origin`: a response must not choose the host that this process connects to.
  */
 export function parseArchiveLink(link: string, ownOrigin: string | undefined): ArchiveLink | undefined {
   if (!URL.canParse(link)) return undefined
@@ -21,7 +21,10 @@ export function parseArchiveLink(link: string, ownOrigin: string | undefined): A
   return { origin: url.origin, path: `${url.pathname}${url.search}` }
 }
 
-/** A stand-in on this machine serves its archives on a second port. */
+/**
+ * Returns whether a link leads to the operator's origin. A loopback origin may differ in its port: a stand-in serves
+ * archives on a second one.
+ */
 function isOwnOrigin(url: URL, ownOrigin: string | undefined): boolean {
   if (ownOrigin === undefined) return false
   const own = new URL(ownOrigin)

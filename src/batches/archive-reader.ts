@@ -3,15 +3,15 @@ import type { ReadableStream } from 'node:stream/web'
 import { createGunzip } from 'node:zlib'
 import { createTarDecoder } from 'modern-tar'
 
-/** An archive is damaged or too large. The message names no entry: a name may contain anything. */
+/** Thrown if an archive is damaged or too large. The message names no entry, because a name may contain anything. */
 export class ArchiveFault extends Error {}
 
-/** Far above the results of 1,000 operations, and below what keeps a process busy for minutes. */
+/** Far more than the results of 1,000 operations, but less than what would keep a process busy for minutes. */
 const MAX_UNPACKED_BYTES = 2 ** 30
 const MAX_ENTRY_BYTES = 16 * 2 ** 20
 
 /**
- * Reads the files of an archive one by one, in memory only: names are not read, links are skipped.
+ * Reads the files of an archive one by one, in memory only. Names are ignored and links are skipped.
  *
  * @throws {ArchiveFault} if it is damaged, or larger than 1 GiB unpacked or 16 MiB in one file
  */
@@ -40,7 +40,7 @@ async function readEntry(size: number, body: ReadableStream<Uint8Array>): Promis
   return Buffer.concat(parts)
 }
 
-/** An archive that its host has unpacked on the way is read as well. */
+/** Decompresses an archive, unless the server has already decompressed it. */
 function unpack(archive: Buffer): ReadableStream<Uint8Array> {
   const isZipped = archive[0] === 0x1f && archive[1] === 0x8b
   return Readable.toWeb(Readable.from(limitBytes(isZipped ? createGunzip().end(archive) : [archive])))

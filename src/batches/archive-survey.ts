@@ -2,7 +2,7 @@ import { exceedsParseCost } from '../marketing/batches/batch-kit.js'
 import { ArchiveFault, readArchive } from './archive-reader.js'
 import { type OperationTag, parseTag } from './operation-tag.js'
 
-/** One result as it stands in an archive. Only the tag has been checked. */
+/** One result in an archive. Only its tag has been validated. */
 export interface ArchivedResult {
   readonly tag: OperationTag | undefined
   readonly status: unknown
@@ -12,13 +12,13 @@ export interface ArchivedResult {
 /** The positions of the operations of a batch. */
 export type OperationRange = Pick<OperationTag, 'first' | 'last'>
 
-/** What an archive contains, known before the first result is given. */
+/** The contents of an archive, determined before the first result is returned. */
 export interface ArchiveSurvey {
   readonly range: OperationRange | undefined
-  /** How many results each operation has, by its position. */
+  /** The number of results of each operation, by its position. */
   readonly counts: ReadonlyMap<number, number>
-  /** How many results name no operation of the batch. */
-  readonly strangers: number
+  /** The number of results that match no operation of the batch. */
+  readonly unmatched: number
 }
 
 /** Reads the results of an archive in their order. */
@@ -30,8 +30,7 @@ export async function* readResults(archive: Buffer): AsyncGenerator<ArchivedResu
 }
 
 /**
- * Reads a whole archive: damage anywhere in it is found before a result is given, and so is a second result of an
- * operation.
+ * Reads a whole archive, so that damage and repeated results are found before the first result is returned.
  *
  * @param expected the positions of the batch, if this process started it
  * @throws {ArchiveFault} if it is damaged or too large
@@ -42,16 +41,19 @@ export async function surveyArchive(
 ): Promise<ArchiveSurvey> {
   const counts = new Map<number, number>()
   let range = expected
-  let strangers = 0
+  let unmatched = 0
   for await (const { tag } of readResults(archive)) {
     range ??= tag && { first: tag.first, last: tag.last }
-    if (tag === undefined || !isInRange(tag, range)) strangers += 1
+    if (tag === undefined || !isInRange(tag, range)) unmatched += 1
     else counts.set(tag.index, (counts.get(tag.index) ?? 0) + 1)
   }
-  return { range, counts, strangers }
+  return { range, counts, unmatched }
 }
 
-/** Tags of other batches could repeat positions, so the whole range must be the same. */
+/**
+ * Returns whether a tag belongs to a batch. The whole range must match, because tags of other batches can have the same
+ * positions.
+ */
 export function isInRange(tag: OperationTag, range: OperationRange | undefined): boolean {
   return tag.first === range?.first && tag.last === range.last
 }
@@ -62,7 +64,7 @@ function parseResults(file: Buffer): readonly unknown[] {
   return results
 }
 
-/** The results of 1,000 operations are 4,000 values: what they hold is text here. */
+/** The results of 1,000 operations have 4,000 values: each response is a text here. */
 const MAX_VALUES = 2 ** 18
 
 function parseJson(file: Buffer): unknown {

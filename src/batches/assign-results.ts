@@ -14,17 +14,17 @@ type Operation = CheckedOperation['operation']
 /** Returns the operation at a position, if this process knows it. */
 export type OperationLookup = (index: number) => Operation | undefined
 
-/** What the results of one archive are assigned with. */
+/** The inputs for assigning the results of one archive. */
 export interface Assignment {
-  readonly access: Pick<BatchAccess, 'findOperation' | 'parseAnswer'>
+  readonly access: Pick<BatchAccess, 'findOperation' | 'parseResponse'>
   readonly batch: StartedBatch
   readonly status: BatchStatus
   readonly lookUp: OperationLookup
 }
 
 /**
- * Assigns the results of an archive to their operations, and tells which operations have none or several. Each
- * operation of the batch gets at least one result.
+ * Assigns the results of an archive to their operations. An operation without a result, or with several, gets an error,
+ * so that each operation of the batch has at least one result.
  */
 export async function* assignResults(
   archive: Buffer,
@@ -45,7 +45,10 @@ export async function* assignResults(
   yield* createMissingResults(survey, pages, assignment)
 }
 
-/** Returns undefined for a result of another batch, or of another operation than the one that was sent. */
+/**
+ * Returns the operation of a result; undefined if the result is from another batch, or for another operation than the
+ * one sent.
+ */
 function findOwnOperation(
   { tag }: ArchivedResult,
   range: OperationRange | undefined,
@@ -69,7 +72,7 @@ function createResult(
     return { ...place, status: undefined, error } as BatchResult
   }
   try {
-    return { ...place, status, data: access.parseAnswer(operation, status, response) } as BatchResult
+    return { ...place, status, data: access.parseResponse(operation, status, response) } as BatchResult
   } catch (error) {
     if (!(error instanceof MailchimpError)) throw error
     return { ...place, status, error } as BatchResult
@@ -91,19 +94,19 @@ function createDoubledResult(
 }
 
 function* createMissingResults(
-  { range, strangers }: ArchiveSurvey,
-  given: ReadonlyMap<number, number>,
+  { range, unmatched }: ArchiveSurvey,
+  pages: ReadonlyMap<number, number>,
   { batch, status, lookUp }: Assignment,
 ): Generator<BatchResult> {
   if (range === undefined) return
   const expected = range.last - range.first + 1
-  const fault = `is not in the archive: it has results of ${given.size} of ${expected} operations, and Mailchimp counted ${status.settled}; ${strangers} of its results match no operation`
+  const fault = `is not in the archive: it has results of ${pages.size} of ${expected} operations, and Mailchimp counted ${status.settled}; ${unmatched} of its results match no operation`
   for (let index = range.first; index <= range.last; index += 1) {
-    if (!given.has(index)) yield createLostResult(index, lookUp(index), batch, 'result_missing', fault)
+    if (!pages.has(index)) yield createLostResult(index, lookUp(index), batch, 'result_missing', fault)
   }
 }
 
-/** Creates the result of an operation whose own result is lost. */
+/** Creates the error result of an operation whose result is missing. */
 export function createLostResult(
   index: number,
   operation: Operation | undefined,

@@ -35,22 +35,22 @@ import { parseFileText } from './file-text.js'
 /** One operation as it is sent, without its id. */
 export type SentOperation = ReturnType<typeof canonicalizeEntry>
 
-/** An operation that was checked and decided. */
+/** An operation that was validated and authorized. */
 export interface CheckedOperation {
   readonly operation: Operation
   readonly sent: SentOperation
-  /** Whether it is a GET that takes a `count` and has none: it has a result for each page. */
+  /** Whether it is a GET that accepts a `count` but has none, and so has a result for each page. */
   readonly isPaged: boolean
 }
 
-/** What running batches needs of a client: guarded calls, decisions, and the download of archives. */
+/** The parts of a client that batches need: calls, scope decisions, and the download of archives. */
 export interface BatchAccess {
   /** The signal of the view. */
   readonly signal: AbortSignal | undefined
   /**
-   * Checks an operation like a direct call, and decides it.
+   * Validates and authorizes an operation, like a direct call.
    *
-   * @throws {ArgumentError} if it is no operation, or an argument is invalid
+   * @throws {ArgumentError} if it is not an operation, or an argument is invalid
    * @throws {ScopeError} if the scope does not allow it in a batch
    */
   checkOperation(described: MethodCall, index: number): CheckedOperation
@@ -61,15 +61,15 @@ export interface BatchAccess {
   start(sent: readonly object[], signal: AbortSignal | undefined): Promise<unknown>
   fetchStatus(batchId: string, signal: AbortSignal | undefined): Promise<unknown>
   remove(batchId: string): Promise<void>
-  /** Returns undefined if the link names a host that is not allowed. */
+  /** Downloads an archive; returns undefined if the host of the link is not allowed. */
   download(link: string, signal: AbortSignal | undefined): Promise<DownloadedFile | undefined>
   /**
-   * Parses the text of a response as that of a direct call.
+   * Parses the text of a response, like the response of a direct call.
    *
-   * @throws {ApiError} as the direct call
+   * @throws {ApiError} like the direct call
    */
-  parseAnswer(operation: Operation, status: number, text: string): unknown
-  /** Whether another attempt may succeed. */
+  parseResponse(operation: Operation, status: number, text: string): unknown
+  /** Returns whether another attempt may succeed. */
   isTransient(error: unknown): boolean
   publish(progress: Progress, listener: ProgressListener | undefined): void
 }
@@ -104,7 +104,7 @@ export function createBatchAccess(client: ClientContext, options: CallOptions): 
     fetchStatus: (id, signal) => send(createBatchCall('batches.status', id), signal),
     remove: async (id) => void (await send(createBatchCall('batches.deleteRequest', id), undefined)),
     download: (link, signal) => downloadArchive(client, mergeCallOptions(options, { signal }), link),
-    parseAnswer: (operation, status, text) => parseFileText(client, operation, status, text),
+    parseResponse: (operation, status, text) => parseFileText(client, operation, status, text),
     isTransient: (error) => isTransient(error, client),
     publish: (progress, listener) => {
       const { actor } = options
@@ -114,7 +114,7 @@ export function createBatchAccess(client: ClientContext, options: CallOptions): 
   }
 }
 
-/** Records a refusal as that of the call which would have followed, and returns the error to throw. */
+/** Records a refusal for the call that would have followed, and returns the error to throw. */
 function recordRefusal(client: ClientContext, options: CallOptions, call: Call, error: unknown): unknown {
   if (!(error instanceof ScopeError)) return error
   const context = beginCall(client, call, options)
@@ -134,7 +134,10 @@ function createBatchCall(operation: string, batchId: string): Call {
   return createMethodCall(findOperation(operation) as Operation, [batchId])
 }
 
-/** Goes through the form in which a batch is sent, so that what a batch cannot carry is refused here. */
+/**
+ * Converts a described call to the wire format of a batch and back, so that anything a batch cannot contain is refused
+ * here.
+ */
 function readDescribed(described: MethodCall, index: number): BatchEntry {
   const { operation: id, arguments: args } = Object(described) as Partial<MethodCall>
   const operation = typeof id === 'string' ? findOperation(id) : undefined
@@ -172,5 +175,5 @@ function isTransient(error: unknown, { api }: ClientContext): boolean {
   return failure !== undefined && TRANSIENT.includes(failure)
 }
 
-/** Unlike a rejected credential, these end by themselves. */
+/** Failures that can end without intervention, unlike a rejected credential. */
 const TRANSIENT: readonly string[] = ['not_sent', 'throttled', 'unavailable', 'unknown']

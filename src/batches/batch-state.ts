@@ -1,6 +1,6 @@
 import type { OperationRange } from './archive-survey.js'
 
-/** A batch at Mailchimp, as far as this process knows it. */
+/** A batch that Mailchimp runs. */
 export interface StartedBatch {
   readonly id: string
   /** Undefined if another process started it. */
@@ -18,7 +18,7 @@ export interface BatchStatus {
   readonly link: string
 }
 
-/** Reads what Mailchimp says of a batch; a field of another type counts as missing. */
+/** Parses the status of a batch; a field of another type counts as missing. */
 export function parseStatus(data: unknown): BatchStatus {
   const read: Record<string, unknown> = Object.assign(Object.create(null), data)
   const id = read['id']
@@ -33,7 +33,7 @@ export function parseStatus(data: unknown): BatchStatus {
   }
 }
 
-/** An id becomes part of a path. */
+/** Returns whether a value is a batch id, which becomes part of a path. */
 export function isBatchId(id: unknown): id is string {
   return typeof id === 'string' && /^[\w-]{1,64}$/.test(id)
 }

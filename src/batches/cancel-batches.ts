@@ -2,20 +2,20 @@ import { BatchError, MailchimpError } from '../index.js'
 import type { BatchAccess } from './batch-access.js'
 import { parseStatus } from './batch-state.js'
 
-/** What became of batches that were to be deleted. */
+/** The result of deleting batches. */
 export interface Deletion {
   readonly deleted: readonly string[]
-  /** The batches that were finished already, and keep their results. */
+  /** The batches that had already finished, and keep their results. */
   readonly finished: readonly string[]
-  /** The batches that could not be deleted run on. */
-  readonly kept: readonly string[]
-  /** Why the first of them could not. */
+  /** The batches that could not be deleted, and continue. */
+  readonly running: readonly string[]
+  /** Why the first of these could not be deleted. */
   readonly reason: string | undefined
 }
 
 type Outcome = 'deleted' | 'finished' | { readonly reason: string }
 
-/** Deletes batches that are not finished: Mailchimp stops them, and loses their results. Never rejects. */
+/** Deletes batches that are not finished: Mailchimp stops them, and discards their results. Never rejects. */
 export async function deleteBatches(access: BatchAccess, ids: readonly string[]): Promise<Deletion> {
   const outcomes = await Promise.all(ids.map(async (id) => ({ id, outcome: await deleteBatch(access, id) })))
   const select = (isWanted: (outcome: Outcome) => boolean) =>
@@ -23,7 +23,7 @@ export async function deleteBatches(access: BatchAccess, ids: readonly string[])
   return {
     deleted: select((outcome) => outcome === 'deleted'),
     finished: select((outcome) => outcome === 'finished'),
-    kept: select((outcome) => typeof outcome === 'object'),
+    running: select((outcome) => typeof outcome === 'object'),
     reason: outcomes
       .map(({ outcome }) => (typeof outcome === 'object' ? outcome.reason : undefined))
       .find(Boolean),
@@ -40,7 +40,7 @@ async function deleteBatch(access: BatchAccess, id: string): Promise<Outcome> {
   }
 }
 
-/** Deleting a finished batch stops nothing, and loses its results. */
+/** Returns whether a batch is finished: deleting it would stop nothing, and discard its results. */
 async function isFinished(access: BatchAccess, id: string): Promise<boolean> {
   try {
     return parseStatus(await access.fetchStatus(id, undefined)).isFinished
@@ -52,8 +52,8 @@ async function isFinished(access: BatchAccess, id: string): Promise<boolean> {
 /**
  * Creates the error of an aborted run.
  *
- * @param ids the batches whose results were not given
- * @param mayHaveMore whether one more batch may have been started, whose id is not known
+ * @param ids the batches whose results were not returned
+ * @param mayHaveMore whether one more batch, with an unknown id, may have been started
  */
 export function createAbortError(
   ids: readonly string[],
@@ -68,9 +68,9 @@ export function createAbortError(
 
 function describeEnd(ids: readonly string[], deletion: Deletion | undefined): string {
   if (deletion === undefined) return `${ids.length} of them continue, and resumeBatch() returns their results`
-  const { deleted, finished, kept, reason } = deletion
+  const { deleted, finished, running, reason } = deletion
   const done = finished.length === 0 ? '' : `, ${finished.length} were finished and can be resumed`
   const rest =
-    kept.length === 0 ? '' : `, and ${kept.length} continue, because deleting them failed (${reason})`
+    running.length === 0 ? '' : `, and ${running.length} continue, because deleting them failed (${reason})`
   return `${deleted.length} of them were deleted: operations already executed stay executed${done}${rest}`
 }

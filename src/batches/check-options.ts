@@ -3,7 +3,7 @@ import { ArgumentError, type BatchOptions } from '../index.js'
 const DEFAULT_PATIENCE_MS = 3_600_000
 const MAX_PATIENCE_MS = 7 * 24 * 3_600_000
 
-/** The options of a run, checked. */
+/** The validated options of a run. */
 export interface RunOptions extends BatchOptions {
   readonly patienceMs: number
   readonly cancel: boolean
@@ -25,8 +25,8 @@ const RUN_RULES: Rules = { ...RESUME_RULES, onStart: [isFunction, 'must be a fun
 /**
  * Checks the options of `runBatch()` or `resumeBatch()`. Each is read once, as an own property.
  *
- * @param viewSignal aborts the run if it has no signal of its own
- * @throws {ArgumentError} which names the option
+ * @param viewSignal used if the options contain no signal
+ * @throws {ArgumentError} that names the option
  */
 export function checkOptions(
   method: 'runBatch' | 'resumeBatch',
@@ -34,8 +34,8 @@ export function checkOptions(
   viewSignal: AbortSignal | undefined,
 ): RunOptions {
   const rules = method === 'runBatch' ? RUN_RULES : RESUME_RULES
-  const given: Record<string, unknown> = Object.assign(Object.create(null), options)
-  for (const [name, value] of Object.entries(given)) {
+  const values: Record<string, unknown> = Object.assign(Object.create(null), options)
+  for (const [name, value] of Object.entries(values)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
     // Unknown names are not repeated: they could be anything.
     if (rule === undefined)
@@ -43,7 +43,7 @@ export function checkOptions(
     if (value !== undefined && !rule[0](value)) throw createOptionError(method, name, rule[1])
   }
   const defaults = { patienceMs: DEFAULT_PATIENCE_MS, cancel: false, signal: viewSignal }
-  const set = Object.entries(given).filter(([, value]) => value !== undefined)
+  const set = Object.entries(values).filter(([, value]) => value !== undefined)
   return Object.assign(Object.create(null), defaults, Object.fromEntries(set))
 }
 

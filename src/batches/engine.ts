@@ -9,21 +9,21 @@ import { splitOperations } from './split-operations.js'
 import { startBatches } from './start-batches.js'
 import { systemTiming, type Timing } from './timing.js'
 
-/** Mailchimp accepts so many batches that are not finished, from everybody who uses the account. */
+/** The number of unfinished batches that Mailchimp accepts for an account, whoever started them. */
 const MAX_BATCHES = 500
 
-/** Creates what runs the batches of all clients. */
+/** Creates the engine that runs the batches of all clients. */
 export function createBatchEngine(timing: Timing = systemTiming): BatchEngine {
   return {
-    async runBatch(client, callOptions, operations, given) {
+    async runBatch(client, callOptions, operations, batchOptions) {
       const access = createBatchAccess(client, callOptions)
-      const options = checkOptions('runBatch', given, access.signal)
+      const options = checkOptions('runBatch', batchOptions, access.signal)
       const checked = await checkOperations(access, operations, options)
       return await startRun(access, checked, options, timing)
     },
-    async resumeBatch(client, callOptions, batchIds, given) {
+    async resumeBatch(client, callOptions, batchIds, batchOptions) {
       const access = createBatchAccess(client, callOptions)
-      const options = checkOptions('resumeBatch', given, access.signal)
+      const options = checkOptions('resumeBatch', batchOptions, access.signal)
       const ids = checkBatchIds(batchIds)
       if (options.cancel) access.assertAllowed('batches.deleteRequest')
       const meter = new ProgressMeter(access, options.onProgress, undefined)
@@ -39,7 +39,7 @@ async function checkOperations(
   operations: MethodCalls,
   { cancel }: RunOptions,
 ): Promise<CheckedOperation[]> {
-  // A scope that allows to start batches, but not to follow them, is noticed before anything runs.
+  // Fails before anything runs if the scope allows starting batches, but not reading their status.
   access.assertAllowed('batches.status')
   if (cancel) access.assertAllowed('batches.deleteRequest')
   if (!isIterable(operations))
@@ -63,7 +63,7 @@ async function startRun(
     )
   const meter = new ProgressMeter(access, options.onProgress, checked.length)
   const started = await startBatches(access, parts, options, meter)
-  // Without the bodies, which are not needed any more.
+  // Drops the bodies, which are no longer needed.
   const rows = checked.map(({ operation }) => operation)
   const lookUp = (index: number) => rows[index]
   return new Run({ access, options, timing, meter, ...started, lookUp })

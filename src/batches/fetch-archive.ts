@@ -5,13 +5,13 @@ import type { BatchAccess } from './batch-access.js'
 import { type BatchStatus, parseStatus, type StartedBatch } from './batch-state.js'
 import { computePollDelay, type Timing } from './timing.js'
 
-/** An archive that was read to its end. */
+/** An archive that was read completely. */
 export interface ReadArchive {
   readonly archive: Buffer
   readonly survey: ArchiveSurvey
 }
 
-/** What an archive is fetched with. */
+/** The inputs for fetching an archive. */
 export interface ArchiveParts {
   readonly access: Pick<BatchAccess, 'download' | 'fetchStatus' | 'isTransient'>
   readonly options: { readonly signal?: AbortSignal | undefined }
@@ -27,8 +27,8 @@ interface Failure {
 const MAX_ATTEMPTS = 4
 
 /**
- * Downloads the archive of a finished batch and reads it to its end. Asks for a new link before another attempt: a
- * link ends after ten minutes.
+ * Downloads and reads the archive of a finished batch. Fetches a new link before each retry, because a link expires
+ * after ten minutes.
  */
 export async function fetchArchive(
   parts: ArchiveParts,
@@ -45,7 +45,7 @@ export async function fetchArchive(
   return result
 }
 
-/** @param link undefined to ask for a new one */
+/** @param link undefined to fetch a new one */
 async function attemptFetch(
   parts: ArchiveParts,
   batch: StartedBatch,
@@ -65,12 +65,12 @@ async function attemptFetch(
   }
 }
 
-/** A redirect is not followed: its target could be any host. */
+/** Creates the failure for a status. A redirect is final: it is not followed, because its target could be any host. */
 function createStatusFailure(status: number): Failure {
   return { fault: `cannot be downloaded (status ${status})`, isFinal: status < 400 }
 }
 
-/** @throws the error, if no other attempt can succeed and it says nothing of the archive */
+/** @throws the error if a retry cannot succeed and the archive is not the cause */
 function createFailure(error: unknown, access: ArchiveParts['access']): Failure {
   if (error instanceof ArchiveFault) return { fault: error.message }
   if (error instanceof TransportError && error.code === 'response_too_large')

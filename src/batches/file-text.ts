@@ -10,7 +10,7 @@ import {
 /**
  * Parses the text of a response that came in a file, like the response of a direct call.
  *
- * @throws {ApiError} as the direct call
+ * @throws {ApiError} like the direct call
  * @throws {TransportError} if parsing it could block the process
  */
 export function parseFileText(
@@ -22,8 +22,8 @@ export function parseFileText(
   const body = Buffer.from(text)
   assertParsable(body, operation.id)
   const type = status < 400 ? 'application/json' : 'application/problem+json'
-  const answer = { status, headers: { 'content-type': type }, body }
-  return parseResponse(api, operation, answer, credentials.peek(), credentials.knownSecrets).data
+  const response = { status, headers: { 'content-type': type }, body }
+  return parseResponse(api, operation, response, credentials.peek(), credentials.knownSecrets).data
 }
 
 function assertParsable(body: Buffer, operation: string): void {

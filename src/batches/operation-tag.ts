@@ -1,9 +1,9 @@
 /**
- * What the `operation_id` of an operation says, so that any process can assign its result: which operation it is, and
- * which others are in its batch.
+ * The contents of an `operation_id`: the operation, its position and the range of its batch. With it, any process can
+ * assign the result.
  */
 export interface OperationTag {
-  /** The position of the first operation of the batch, and of the last. */
+  /** The positions of the first and the last operation of the batch. */
   readonly first: number
   readonly last: number
   readonly index: number
@@ -17,7 +17,7 @@ export function formatTag({ first, last, index, isPaged, operation }: OperationT
   return `mh1:${first}-${last}:${index}:${isPaged ? 'p' : 's'}:${operation}`
 }
 
-/** Returns undefined for everything that `formatTag` did not write. */
+/** Parses a tag; returns undefined if `formatTag` did not write it. */
 export function parseTag(text: unknown): OperationTag | undefined {
   const [, first, last, at, kind, operation] = TAG_PATTERN.exec(typeof text === 'string' ? text : '') ?? []
   if (operation === undefined) return undefined

@@ -13,7 +13,7 @@ export class ProgressMeter {
   readonly #totals = new Map<string, number>()
   readonly #total: number | undefined
 
-  /** @param total how many operations there are, if this process sent them */
+  /** @param total the number of operations, if this process sent them */
   constructor(
     access: Pick<BatchAccess, 'publish'>,
     listener: ProgressListener | undefined,
@@ -24,14 +24,14 @@ export class ProgressMeter {
     this.#total = total
   }
 
-  /** Records what Mailchimp says of a batch. */
+  /** Records the counts that Mailchimp reports for a batch. */
   recordStatus(id: string, { total, settled, failed }: BatchStatus): void {
     this.#totals.set(id, total)
     this.#counts.set(id, { done: settled, failed })
   }
 
-  /** Records what was given of a batch, which replaces what Mailchimp said. */
-  recordGiven(id: string, counts: Counts): void {
+  /** Records the counts of the returned results, which replace those from Mailchimp. */
+  recordResults(id: string, counts: Counts): void {
     this.#counts.set(id, counts)
   }
 

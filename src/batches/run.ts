@@ -9,7 +9,7 @@ import type { ProgressMeter } from './progress-meter.js'
 import type { StartedBatches } from './start-batches.js'
 import { computePollDelay, type Timing } from './timing.js'
 
-/** What a run consists of. */
+/** The parts of a run. */
 export interface RunParts extends StartedBatches {
   readonly access: BatchAccess
   readonly options: RunOptions
@@ -18,11 +18,11 @@ export interface RunParts extends StartedBatches {
   readonly lookUp: OperationLookup
 }
 
-/** Batches at Mailchimp, and the reading of their results. */
+/** Waits for batches, and iterates over their results. */
 export class Run implements BatchRun {
   readonly batchIds: readonly string[]
   readonly #parts: RunParts
-  /** The batches whose results were not given. */
+  /** The batches whose results were not all returned. */
   readonly #open: Set<string>
   #deletion: Promise<Deletion> | undefined
 
@@ -40,8 +40,8 @@ export class Run implements BatchRun {
     const { meter } = this.#parts
     let isComplete = false
     try {
-      yield* this.#giveUnsent()
-      yield* this.#giveBatches()
+      yield* this.#yieldUnsent()
+      yield* this.#yieldBatches()
       isComplete = true
     } catch (error) {
       throw await this.#explainAbort(error)
@@ -50,19 +50,19 @@ export class Run implements BatchRun {
     }
   }
 
-  /** The operations of batches that could not be started have the error of that as their results. */
-  *#giveUnsent(): Generator<BatchResult> {
+  /** Yields an error for each operation of the batches that could not be started. */
+  *#yieldUnsent(): Generator<BatchResult> {
     const { failed, lookUp, meter } = this.#parts
     for (const { part, error } of failed) {
       const { first, last } = part.range
       for (let index = first; index <= last; index += 1)
         yield { index, operation: lookUp(index)?.id, page: 0, status: undefined, error } as BatchResult
       const count = last - first + 1
-      meter.recordGiven(`unsent ${first}`, { done: count, failed: count })
+      meter.recordResults(`unsent ${first}`, { done: count, failed: count })
     }
   }
 
-  async *#giveBatches(): AsyncGenerator<BatchResult> {
+  async *#yieldBatches(): AsyncGenerator<BatchResult> {
     const { batches, options, timing, meter } = this.#parts
     const patienceEnd = timing.now() + options.patienceMs
     const waiting = new Set(batches)
@@ -73,7 +73,7 @@ export class Run implements BatchRun {
         if (status === undefined || (status !== 'gone' && !status.isFinished)) continue
         waiting.delete(batch)
         rounds = -1
-        yield* this.#giveBatch(batch, status, faults)
+        yield* this.#yieldBatch(batch, status, faults)
         meter.publish('reading')
       }
       if (waiting.size > 0) await this.#pause(rounds, patienceEnd, waiting, faults)
@@ -95,7 +95,7 @@ export class Run implements BatchRun {
     options.signal?.throwIfAborted()
   }
 
-  /** Returns undefined if the status cannot be read now: the batch runs on meanwhile. */
+  /** Fetches the status of a batch; returns undefined if it cannot be read now, which does not affect the batch. */
   async #poll({ id }: StartedBatch): Promise<BatchStatus | 'gone' | undefined> {
     const { access, options, meter } = this.#parts
     try {
@@ -109,7 +109,7 @@ export class Run implements BatchRun {
     }
   }
 
-  async *#giveBatch(
+  async *#yieldBatch(
     batch: StartedBatch,
     status: BatchStatus | 'gone',
     faults: BatchError[],
@@ -120,7 +120,7 @@ export class Run implements BatchRun {
       if (result.page === 0) {
         done += 1
         if (result.error !== undefined) failed += 1
-        meter.recordGiven(batch.id, { done, failed })
+        meter.recordResults(batch.id, { done, failed })
       }
       yield result
       options.signal?.throwIfAborted()
@@ -135,17 +135,20 @@ export class Run implements BatchRun {
     faults: BatchError[],
   ): AsyncGenerator<BatchResult> {
     if (status === 'gone')
-      return yield* this.#loseBatch(batch, 'batch_gone', 'is no longer kept by Mailchimp', faults)
+      return yield* this.#yieldLostBatch(batch, 'batch_gone', 'is no longer kept by Mailchimp', faults)
     const read = await fetchArchive(this.#parts, batch, status)
-    if ('fault' in read) return yield* this.#loseBatch(batch, 'archive_unreadable', read.fault, faults)
+    if ('fault' in read) return yield* this.#yieldLostBatch(batch, 'archive_unreadable', read.fault, faults)
     const { access, lookUp } = this.#parts
     yield* assignResults(read.archive, read.survey, { access, batch, status, lookUp })
     const fault = findSurveyFault(read, status)
     if (fault !== undefined) faults.push(createBatchFault(batch, 'archive_unreadable', fault))
   }
 
-  /** Tells each operation of a batch without results, if this process knows them; the end of the iteration otherwise. */
-  *#loseBatch(
+  /**
+   * Yields an error for each operation of a batch without results. If this process does not know the operations, adds a
+   * fault, which is thrown at the end of the iteration.
+   */
+  *#yieldLostBatch(
     batch: StartedBatch,
     code: BatchError['code'],
     fault: string,
@@ -168,11 +171,11 @@ export class Run implements BatchRun {
 }
 
 function findSurveyFault({ survey }: ReadArchive, { total }: BatchStatus): string | undefined {
-  const { range, counts, strangers } = survey
+  const { range, counts, unmatched } = survey
   if (range === undefined)
-    return `has no result for its ${total} operations, but ${strangers} that match none`
+    return `has no result for its ${total} operations, but ${unmatched} that match none`
   const missing = range.last - range.first + 1 - counts.size
-  return strangers > missing ? `has ${strangers} results that match none of its operations` : undefined
+  return unmatched > missing ? `has ${unmatched} results that match none of its operations` : undefined
 }
 
 function createBatchFault({ id }: StartedBatch, code: BatchError['code'], fault: string): BatchError {
@@ -186,7 +189,7 @@ function createUnfinishedError(waiting: ReadonlySet<StartedBatch>, patienceMs: n
   return new BatchError('batch_unfinished', message, { outcome: 'unknown', batchIds })
 }
 
-/** The results of the other batches were given before. */
+/** Throws the faults at the end, when the results of the other batches have been returned. */
 function throwFaults(faults: readonly BatchError[]): void {
   const [first] = faults
   if (first === undefined) return

@@ -4,10 +4,10 @@ import { formatTag } from './operation-tag.js'
 
 const MAX_OPERATIONS = 1_000
 
-/** Mailchimp documents no limit; this is far below what any gateway on the way refuses. */
+/** Mailchimp documents no limit; this is far below the limits of gateways. */
 const MAX_BYTES = 4 * 2 ** 20
 
-/** What the tag and the names of the fields add to an operation. */
+/** The size that the tag and the field names add to an operation. */
 const ENVELOPE_BYTES = 250
 
 /** The operations of one batch. */
@@ -16,7 +16,7 @@ export interface BatchPart {
   readonly sent: readonly object[]
 }
 
-/** Splits operations to batches of at most 1,000 operations and 4 MiB. A larger operation is a batch by itself. */
+/** Splits operations into batches of at most 1,000 operations and 4 MiB. A larger operation is a batch by itself. */
 export function splitOperations(operations: readonly CheckedOperation[]): BatchPart[] {
   const parts: BatchPart[] = []
   let first = 0
@@ -35,7 +35,7 @@ export function splitOperations(operations: readonly CheckedOperation[]): BatchP
   return parts
 }
 
-/** The body is JSON inside JSON, so each of its quotes takes a second byte. */
+/** Estimates the size of an operation. Its body is JSON inside JSON, so each quote takes a second byte. */
 function measureOperation({ sent: { path, body = '' } }: CheckedOperation): number {
   return ENVELOPE_BYTES + String(path).length + JSON.stringify(body).length
 }

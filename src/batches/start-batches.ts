@@ -18,8 +18,8 @@ export interface FailedPart {
 }
 
 /**
- * Starts batches one after the other, and stops at the first that fails: it may have been started all the same, and
- * is not started a second time.
+ * Starts batches one after the other, and stops at the first failure. The failed batch is not started again, because
+ * Mailchimp may have started it nevertheless.
  *
  * @throws {MailchimpError} if the first one fails, or the run is aborted
  */
@@ -58,7 +58,7 @@ async function startBatch(
   throw new BatchError('batch_gone', message, { outcome: 'unknown', operation: 'batches.start' })
 }
 
-/** A listener must not leave a batch behind whose id nobody knows. */
+/** Calls the listener and ignores its error: a throw here would lose the id of a running batch. */
 function announceStart(id: string, { onStart }: RunOptions): void {
   try {
     onStart?.(id)
@@ -73,7 +73,7 @@ function createUnsentPart(part: BatchPart): FailedPart {
   return { part, error: new BatchError('batch_not_started', message, { outcome: 'not_sent' }) }
 }
 
-/** The call that was aborted may have started one more batch, whose id is not known. */
+/** Creates the error of an aborted run. The aborted call may have started one more batch, with an unknown id. */
 async function stopStarting(
   access: BatchAccess,
   batches: readonly StartedBatch[],

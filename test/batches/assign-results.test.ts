@@ -28,7 +28,7 @@ async function assign(files: readonly (readonly unknown[])[], isOwn = true) {
   const survey = await surveyArchive(archive, range)
   const access = {
     findOperation: (id: string) => operations[id],
-    parseAnswer: (_: unknown, status: number, text: string) => {
+    parseResponse: (_: unknown, status: number, text: string) => {
       if (status < 400) return JSON.parse(text)
       throw new BatchError('result_unreadable', text, { outcome: 'answered' })
     },
