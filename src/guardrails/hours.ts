@@ -6,13 +6,13 @@ const MINUTE_MS = 60_000
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const DAY_MINUTES = 24 * 60
 
-/** Hours on days of the week, by the clocks of a time zone: summer time is what the zone says at that moment. */
+/** Hours on days of the week in a time zone, with its daylight saving time. */
 export class Hours {
   readonly #format: Intl.DateTimeFormat
   readonly #from: number
   readonly #to: number
   readonly #days: ReadonlySet<number>
-  /** The last minute that was decided: clocks change at whole minutes. */
+  /** The minute of the cached result, which can change only at whole minutes. */
   #minute = Number.NaN
   #isInside = false
 
@@ -33,8 +33,8 @@ export class Hours {
     return this.#isInside
   }
 
-  /** Whether these hours began between two moments outside them. */
-  beginBetween(earlier: number, later: number): boolean {
+  /** Returns whether these hours started between two times outside of them. */
+  includesStart(earlier: number, later: number): boolean {
     if (Math.floor(earlier / MINUTE_MS) === Math.floor(later / MINUTE_MS)) return false
     if (later - earlier >= 8 * DAY_MINUTES * MINUTE_MS) return true
     const first = this.#readClock(earlier)
@@ -50,7 +50,10 @@ export class Hours {
     return false
   }
 
-  /** Hours that end before they begin go past midnight, and belong to the day on which they begin. */
+  /**
+   * Returns whether a time is within the hours. Hours that end before they begin span midnight, and belong to the day
+   * on which they begin.
+   */
   #decide(now: number): boolean {
     const { day, minutes } = this.#readClock(now)
     const isToday = this.#days.has(day)

@@ -10,10 +10,10 @@ import {
   type GuardrailTripped,
   publishGuardrailTrip,
 } from '../options/guardrail-kit.js'
-import { createRule, type Rule, type Watched } from './rules.js'
+import { createRule, type Rule, type WatchedEvent } from './rules.js'
 import { UsedNames } from './used-names.js'
 
-/** @throws {ConfigError} if a rule must remember something, and the client has no audit log in files */
+/** @throws {ConfigError} if a rule has to save state, and the client has no audit log in files */
 export function createRuleSet(guardrails: readonly Guardrail[], parts: GuardrailParts): Guardrails {
   const path = parts.auditor?.statePath
   const faults = path === undefined ? guardrails.flatMap(findStateFault) : []
@@ -32,15 +32,15 @@ function findStateFault({ when }: Guardrail, n: number) {
   return [{ path: `guardrails[${n}].when.${name}`, message }]
 }
 
-/** The guardrails of one client. What a rule costs does not grow with what it has seen. */
+/** The guardrails of one client. The cost of a rule does not grow with the number of events. */
 class RuleSet implements Guardrails {
-  readonly #rules: Readonly<Record<Watched, readonly Rule[]>>
+  readonly #rules: Readonly<Record<WatchedEvent, readonly Rule[]>>
   readonly #parts: GuardrailParts
-  /** Trips of connections, for the span of the call that comes next. */
-  readonly #untold: GuardrailTripped[] = []
+  /** Trips caused by connections, for the span of the next call. */
+  readonly #undelivered: GuardrailTripped[] = []
 
   constructor(rules: readonly Rule[], parts: GuardrailParts) {
-    const pick = (name: Watched) => rules.filter(({ watched }) => watched === name)
+    const pick = (name: WatchedEvent) => rules.filter(({ watched }) => watched === name)
     this.#rules = {
       ...{ call: pick('call'), refusal: pick('refusal') },
       ...{ rejection: pick('rejection'), source: pick('source') },
@@ -61,9 +61,9 @@ class RuleSet implements Guardrails {
     this.#check('refusal', guarded.call, guarded)
   }
 
-  /** An empty 403 is how Mailchimp throttles: it rejects nobody. */
+  /** Counts rejections. An empty 403 is not one: Mailchimp throttles with it. */
   recordAttempt(guarded: GuardedCall, { status, error }: AttemptRecord): void {
-    for (const event of this.#untold.splice(0)) guarded.watcher.onGuardrailTrip?.(event)
+    for (const event of this.#undelivered.splice(0)) guarded.watcher.onGuardrailTrip?.(event)
     if ((status === 401 || status === 403) && error !== 'throttled')
       this.#check('rejection', guarded.call, guarded)
   }
@@ -72,28 +72,34 @@ class RuleSet implements Guardrails {
     for (const rule of this.#rules.source) this.#decide(rule, address, undefined)
   }
 
-  #check(watched: Watched, call: Call, guarded: GuardedCall): void {
+  #check(watched: WatchedEvent, call: Call, guarded: GuardedCall): void {
     for (const rule of this.#rules[watched])
       if (rule.operations?.has(call.operation.id) ?? true) this.#decide(rule, call, guarded)
   }
 
-  /** A rule that stays exceeded is told once. It also does not lock again what was unlocked meanwhile. */
+  /**
+   * Applies a rule. A rule that stays exceeded trips only once, so that it does not lock the client again after an
+   * unlock.
+   */
   #decide(rule: Rule, subject: Call | string, guarded: GuardedCall | undefined): void {
     const now = this.#parts.clock.now()
-    const isNews = !rule.isOver || rule.tellsEach || this.#isRearmed(rule, now)
-    const isOver = rule.exceeds(subject, now)
-    if (isOver === undefined) return
-    rule.isOver = isOver
-    if (isOver && isNews) this.#trip(rule, subject, guarded)
+    const mayTrip = !rule.isExceeded || rule.tripsEachTime || this.#isRearmed(rule, now)
+    const isExceeded = rule.exceeds(subject, now)
+    if (isExceeded === undefined) return
+    rule.isExceeded = isExceeded
+    if (isExceeded && mayTrip) this.#trip(rule, subject, guarded)
   }
 
-  /** If everything is too much, who unlocks the client allows nothing: the next call locks it again. */
+  /**
+   * Returns whether an exceeded rule can trip again. After an unlock it can, if every event exceeds the rule: the next
+   * call then locks the client again.
+   */
   #isRearmed(rule: Rule, now: number): boolean {
-    if (rule.beginsAnew === undefined) return false
-    return rule.beginsAnew(now) || (rule.action === 'lock' && !this.#parts.lock.isLocked)
+    if (rule.canTripAgain === undefined) return false
+    return rule.canTripAgain(now) || (rule.action === 'lock' && !this.#parts.lock.isLocked)
   }
 
-  /** Locks first: a subscriber may do anything. */
+  /** Locks the client before anything else, because subscribers may run any code. */
   #trip({ id, when, action }: Rule, subject: Call | string, guarded: GuardedCall | undefined): void {
     const { lock, auditor } = this.#parts
     if (action === 'lock' && !lock.isLocked) lock.lock(`guardrail ${id} tripped`, id)
@@ -112,7 +118,7 @@ class RuleSet implements Guardrails {
     })
     const facts = { guardrail: id, when, action }
     auditor?.recordNote({ kind: 'guardrail_tripped', operation: operation ?? 'client.connect', actor, facts })
-    if (guarded === undefined) this.#untold.push(event)
+    if (guarded === undefined) this.#undelivered.push(event)
     else guarded.watcher.onGuardrailTrip?.(event)
   }
 }

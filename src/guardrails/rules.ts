@@ -10,33 +10,38 @@ import { Hours } from './hours.js'
 import type { UsedNames } from './used-names.js'
 import { EventWindow, ValueWindow } from './windows.js'
 
-/** What a rule is asked about. */
-export type Watched = 'call' | 'refusal' | 'rejection' | 'source'
+/** The kinds of events that rules watch. */
+export type WatchedEvent = 'call' | 'refusal' | 'rejection' | 'source'
 
-/** A guardrail, ready to decide. */
+/** A compiled guardrail. */
 export interface Rule {
   readonly id: string
   readonly action: Guardrail['action']
   /** The name of its condition: `rate`. */
   readonly when: string
-  readonly watched: Watched
-  /** The operations that it watches; undefined for all. */
+  readonly watched: WatchedEvent
+  /** The watched operations; undefined for all. */
   readonly operations: ReadonlySet<string> | undefined
-  /** Whether this is too much; undefined if it says nothing about that. For `source`, the subject is an address. */
+  /**
+   * Returns whether an event exceeds the rule; undefined if the rule does not apply to it. The subject of a `source`
+   * event is an address.
+   */
   exceeds(subject: Call | string, now: number): boolean | undefined
   /**
-   * Whether the next that is too much is news, although the last one was too much as well. Given for rules to which
-   * everything that they watch is too much: nothing else would end that. Asked before `exceeds`.
+   * Returns whether a rule that was exceeded can trip again. Defined for rules whose exceeded state can end without an
+   * event, such as `max: 0`. Called before `exceeds`.
    */
-  beginsAnew?(now: number): boolean
-  /** Whether each of these is reported: otherwise only the first, until one is not too much. */
-  readonly tellsEach: boolean
-  isOver: boolean
+  canTripAgain?(now: number): boolean
+  /**
+   * Whether each exceeding event trips the rule. Otherwise only the first one does, until an event does not exceed it.
+   */
+  readonly tripsEachTime: boolean
+  isExceeded: boolean
 }
 
-type Decision = Pick<Rule, 'watched' | 'exceeds' | 'beginsAnew'> & { readonly tellsEach?: true }
+type Decision = Pick<Rule, 'watched' | 'exceeds' | 'canTripAgain'> & { readonly tripsEachTime?: true }
 
-/** @param names undefined if the client has no log in files */
+/** @param names undefined if the client has no audit log in files */
 export function createRule(
   guardrail: Guardrail,
   { api }: GuardrailParts,
@@ -45,7 +50,7 @@ export function createRule(
   const { id, action, ops, when } = guardrail
   const operations = ops?.flatMap((selector) => resolveSelector(selector, api.catalogue))
   return {
-    ...{ id, action, when: Object.keys(when)[0] ?? '', isOver: false, tellsEach: false },
+    ...{ id, action, when: Object.keys(when)[0] ?? '', isExceeded: false, tripsEachTime: false },
     operations: operations && new Set(operations.map((operation) => operation.id)),
     ...createDecision(guardrail, api, names),
   }
@@ -69,7 +74,7 @@ function createDecision(
         if (value === undefined) return undefined
         return window.add(api.canonicalizeParam?.(param, value) ?? value, now)
       },
-      ...resumeWhenQuiet(when.distinct, window),
+      ...createQuietCheck(when.distinct, window),
     }
   }
   if ('hours' in when) {
@@ -79,7 +84,7 @@ function createDecision(
   const withinMs = parseDuration(within)
   return {
     watched: 'firstUse' in when ? 'call' : 'source',
-    tellsEach: true,
+    tripsEachTime: true,
     exceeds: (subject, now) => {
       const name = typeof subject === 'string' ? subject : subject.operation.id
       return names?.use(`${id}: ${name}`, withinMs, now) ?? false
@@ -87,13 +92,13 @@ function createDecision(
   }
 }
 
-function countEvents(watched: Watched, count: GuardrailCount): Decision {
+function countEvents(watched: WatchedEvent, count: GuardrailCount): Decision {
   const window = new EventWindow(count)
-  return { watched, exceeds: (_, now) => window.add(now), ...resumeWhenQuiet(count, window) }
+  return { watched, exceeds: (_, now) => window.add(now), ...createQuietCheck(count, window) }
 }
 
-function resumeWhenQuiet({ max }: GuardrailCount, window: EventWindow | ValueWindow) {
-  return max === 0 ? { beginsAnew: (now: number) => window.isQuiet(now) } : {}
+function createQuietCheck({ max }: GuardrailCount, window: EventWindow | ValueWindow) {
+  return max === 0 ? { canTripAgain: (now: number) => window.isQuiet(now) } : {}
 }
 
 function watchHours(hours: Hours): Decision {
@@ -104,6 +109,6 @@ function watchHours(hours: Hours): Decision {
       last = now
       return !hours.includes(now)
     },
-    beginsAnew: (now) => hours.beginBetween(last, now),
+    canTripAgain: (now) => hours.includesStart(last, now),
   }
 }

@@ -12,20 +12,25 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** A later use is written only so often: the file says when something was last used, to the hour, or a quarter of `within`. */
+/**
+ * The minimum time between two writes of a name: the times in the file are accurate to an hour, or to a quarter of
+ * `within`.
+ */
 const SAVE_AFTER_MS = 3_600_000
 const MAX_NAMES = 10_000
-/** No link, and no wait for the writer of a pipe. Windows has no such flags. */
+/** Does not follow links or wait for the writer of a pipe. Windows has no such flags. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
- * When names were last used: operations, local addresses. In a small file beside the audit log, which processes share: each
- * reads it again before it says that a name is new. Holds nothing personal and nothing secret.
+ * Saves when names (operations, local addresses) were last used, in a small file next to the audit log. Processes share
+ * the file: each reads it again before it reports a name as new. It contains nothing personal and nothing secret.
  */
 export class UsedNames {
   readonly #path: string
   #times = new Map<string, number>()
-  /** When each name was last saved, or should have been: a file that cannot be written is not tried at each call. */
+  /**
+   * When each name was last saved, or failed to be saved: a file that cannot be written is not retried at each call.
+   */
   readonly #saved = new Map<string, number>()
   #isLoaded = false
   #hasSaved = false
@@ -35,7 +40,7 @@ export class UsedNames {
     this.#path = path
   }
 
-  /** Notes a use. Returns whether the name was not used within this time before. */
+  /** Records a use. Returns whether the name was not used in the time before it. */
   use(name: string, withinMs: number, now: number): boolean {
     if (!this.#isLoaded) this.#load(now)
     const isNew = this.#isUnused(name, withinMs, now) && this.#isUnusedByOthers(name, withinMs, now)
@@ -45,7 +50,10 @@ export class UsedNames {
     return isNew
   }
 
-  /** A time in the future is that of a clock which has been set back since: it says nothing. */
+  /**
+   * Returns whether a name was not used in this time. A time in the future is ignored: the clock has been set back
+   * since.
+   */
   #isUnused(name: string, withinMs: number, now: number): boolean {
     const time = this.#times.get(name)
     return time === undefined || time > now || now - time >= withinMs
@@ -65,7 +73,7 @@ export class UsedNames {
     }
   }
 
-  /** A file that is missing or damaged holds nothing: then everything is a first use. */
+  /** Reads the file. A missing or damaged file counts as empty, so that everything is a first use. */
   #read(): readonly (readonly [name: string, time: number])[] {
     try {
       return readTimes(this.#path)
@@ -76,14 +84,14 @@ export class UsedNames {
     }
   }
 
-  /** Written as a whole beside the file and renamed, so that a reader never sees half of it. */
+  /** Replaces the file by a rename, so that a reader never sees a part of it. */
   #save(now: number): void {
     this.#load(now)
     const latest = [...this.#times].sort(([, one], [, other]) => other - one).slice(0, MAX_NAMES)
     this.#times = new Map(latest)
     for (const [name, time] of latest) this.#saved.set(name, time)
     try {
-      // Only once: that the directory has vanished since, the audit log must notice.
+      // Only once: if the directory disappears later, the audit log must report it.
       if (!this.#hasSaved) mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 })
       this.#hasSaved = true
       writeTimes(this.#path, latest)
@@ -102,7 +110,7 @@ export class UsedNames {
   }
 }
 
-/** @throws if the file is missing, no file, or damaged */
+/** @throws if the file is missing, damaged, or not a regular file */
 function readTimes(path: string): [name: string, time: number][] {
   const fd = openSync(path, READ_FLAGS)
   try {

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { GuardrailCount } from '../options/guardrail-kit.js'
 import { parseDuration } from './duration.js'
 
-/** The time of a window, which does not go back when the clock is set back: until it catches up, no time passes. */
+/** A time that never goes back: if the system clock is set back, it continues from the last event. */
 class SteadyTime {
   #aheadMs = 0
   #last = Number.NEGATIVE_INFINITY
@@ -20,7 +20,7 @@ class SteadyTime {
   }
 }
 
-/** Watches the span of time that ends now. */
+/** A sliding window of time that ends now. */
 abstract class Window {
   protected readonly max: number
   protected readonly spanMs: number
@@ -31,21 +31,21 @@ abstract class Window {
     this.spanMs = parseDuration(per)
   }
 
-  /** Whether nothing was added in the span that ends now. */
+  /** Returns whether nothing was added within the window. */
   isQuiet(now: number): boolean {
     return this.clock.measureGap(now) >= this.spanMs
   }
 }
 
 /**
- * Detects more than `max` events in the span. Exact: it keeps the times of the last `max`, so the next one is too many while
- * the oldest of them is younger than the span.
+ * Detects more than `max` events in the window. Exact: it keeps the times of the last `max` events, and the next one is
+ * too many if the oldest of them is still in the window.
  */
 export class EventWindow extends Window {
   #times: Float64Array | undefined
   #next = 0
 
-  /** Counts an event. Returns whether it is one too many. */
+  /** Counts an event. Returns whether it exceeds the maximum. */
   add(now: number): boolean {
     const time = this.clock.advance(now)
     if (this.max === 0) return true
@@ -57,7 +57,7 @@ export class EventWindow extends Window {
   }
 }
 
-/** Detects more than `max` different values in the span. Keeps no value. */
+/** Detects more than `max` distinct values in the window. Keeps their HMACs, not the values. */
 export class ValueWindow extends Window {
   readonly #key = randomBytes(32)
   /** When each value was last seen, by its HMAC; the oldest first. */

@@ -78,13 +78,13 @@ describe('Hours', () => {
     ['in a weekend that is an hour shorter', '2026-03-27T17:00:00Z', '2026-03-30T05:59:00Z', false],
     ['after the clock was set back', '2026-11-27T17:00:00Z', '2026-11-20T17:00:00Z', false],
   ])('are known to begin, or not to begin, between two times: %s', (_, earlier, later, expected) => {
-    expect(new Hours(work).beginBetween(Date.parse(earlier), Date.parse(later))).toBe(expected)
+    expect(new Hours(work).includesStart(Date.parse(earlier), Date.parse(later))).toBe(expected)
   })
 
   it('begin between two times only on their days, even if they span midnight', () => {
     const night = new Hours({ from: '22:00', to: '06:00', days: ['fri'], timeZone: 'UTC' })
     const between = (earlier: string, later: string) =>
-      night.beginBetween(Date.parse(`2026-11-${earlier}:00Z`), Date.parse(`2026-11-${later}:00Z`))
+      night.includesStart(Date.parse(`2026-11-${earlier}:00Z`), Date.parse(`2026-11-${later}:00Z`))
     expect(between('26T21:00', '27T21:59')).toBe(false)
     expect(between('27T21:59', '28T06:00')).toBe(true)
     expect(between('28T06:00', '29T21:00')).toBe(false)
