@@ -30,7 +30,7 @@ export class ApiError extends MailchimpError {
   readonly status: number
   /** Mailchimp's id for this request; quote it to Mailchimp support. */
   declare readonly requestId?: string
-  /** Milliseconds after which Mailchimp wants to be asked again, if it said so. */
+  /** The value of `Retry-After` in milliseconds, if Mailchimp sent one. */
   declare readonly retryAfterMs?: number
   readonly #title: string
   readonly #response: ErrorHttpResponse

@@ -1,13 +1,13 @@
 import { MailchimpError, type Outcome } from './error-classes.js'
 
 /**
- * The audit log cannot record what a call is about to do, so the call does not happen; nothing was sent. Only calls
- * that change something fail like this: reads continue, and the log counts them.
+ * The audit log cannot record a call, so the call is refused; nothing was sent. Only calls that change something fail
+ * like this: reads continue, and the log counts the records that it loses.
  */
 export class AuditError extends MailchimpError {
   declare readonly code: 'audit_failed'
   declare readonly outcome: Outcome
-  /** Why the log cannot be written, as the system names it: `ENOSPC`. */
+  /** The error code of the failed write: `ENOSPC`. */
   readonly reason: string
 
   /** @param hint what cannot be written; for the operator */
@@ -27,7 +27,7 @@ export class AuditError extends MailchimpError {
   }
 }
 
-// On the prototype, as built-in errors have it: an own `name` would show up in every printed error.
+// Set on the prototype, as on built-in errors: an own `name` would be printed with every error.
 Object.defineProperty(AuditError.prototype, 'name', {
   value: 'AuditError',
   configurable: true,

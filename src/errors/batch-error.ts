@@ -1,15 +1,15 @@
 import { MailchimpError, type Outcome } from './error-classes.js'
 
 /**
- * The results of a batch, or of one of its operations, cannot be given.
+ * The results of a batch, or of one of its operations, are not available.
  *
  * - `aborted`: the run was aborted by its caller; the message says whether its batches continue
  * - `batch_not_started`: the batch was not started, because an earlier one failed to start
  * - `batch_unfinished`: `patienceMs` has passed; the batches continue
  * - `batch_gone`: Mailchimp no longer has the batch, after seven days or because it was deleted
  * - `archive_unreadable`: the archive with the results is damaged, too large, or not where Mailchimp stores archives
- * - `result_missing`: the archive has no result of this operation
- * - `result_doubled`: the archive has several results of this operation
+ * - `result_missing`: the archive has no result for this operation
+ * - `result_doubled`: the archive has several results for this operation
  * - `result_unreadable`: the result of this operation is not in Mailchimp's format
  */
 export class BatchError extends MailchimpError {
@@ -23,7 +23,9 @@ export class BatchError extends MailchimpError {
     | 'result_doubled'
     | 'result_unreadable'
   declare readonly outcome: Outcome
-  /** The batches whose results were not given; `client.resumeBatch()` takes them, unless they are gone. */
+  /**
+   * The ids of the batches whose results are not available. `client.resumeBatch()` accepts them, unless they are gone.
+   */
   readonly batchIds: readonly string[]
 
   constructor(
@@ -53,7 +55,7 @@ const BATCH_STATUS: Readonly<Partial<Record<BatchError['code'], number>>> = {
   batch_gone: 410,
 }
 
-// On the prototype, as built-in errors have it: an own `name` would show up in every printed error.
+// Set on the prototype, as on built-in errors: an own `name` would be printed with every error.
 Object.defineProperty(BatchError.prototype, 'name', {
   value: 'BatchError',
   configurable: true,

@@ -54,7 +54,7 @@ export class ArgumentError extends MailchimpError {
 
 /**
  * The scope does not allow the call: no secret was read and no connection opened. With the code `locked`, the client is
- * locked: the call may have waited in line, and nothing was sent.
+ * locked: nothing was sent, but the call may have waited in the queue.
  */
 export class ScopeError extends MailchimpError {
   declare readonly code: 'unknown_operation' | 'denied' | 'not_allowed' | 'locked'

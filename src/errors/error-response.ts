@@ -35,13 +35,13 @@ type EnumerableFields = Omit<ErrorHttpResponse, 'error' | 'res'>
 
 /** Adds the properties that superagent derives from a response. */
 export function createErrorResponse(
-  answer: EnumerableFields,
+  fields: EnumerableFields,
   operation?: { readonly method: string; readonly template: string },
 ): ErrorHttpResponse {
-  const { status, statusCode, headers, text } = answer
+  const { status, statusCode, headers, text } = fields
   const request = operation && { method: operation.method, path: operation.template }
   const message = ['cannot', request?.method, request?.path, `(${status})`].filter(Boolean).join(' ')
-  return Object.defineProperties({ ...answer } as ErrorHttpResponse, {
+  return Object.defineProperties({ ...fields } as ErrorHttpResponse, {
     error: { value: { status, message, text, ...request } },
     res: { value: { statusCode, headers, text } },
   })

@@ -1,17 +1,17 @@
 import { MailchimpError, type Outcome } from './error-classes.js'
 
-/** No place in the limit of calls in flight, or the place of a call was lost while the call was on its way. */
+/** The call got no place in the limit of calls in flight, or lost it while it was in flight. */
 export class LimitError extends MailchimpError {
   /**
    * - `limit_timeout`: no place became free before the call's deadline
-   * - `limit_unavailable`: the limit's store is unreachable, and the limit is `closed` then
-   * - `limit_lost`: the place went to another call, so this one was stopped
+   * - `limit_unavailable`: the limit's store is unreachable, and `whenUnavailable` is `closed`
+   * - `limit_lost`: the place was lost to another call, so this one was stopped
    */
   declare readonly code: 'limit_timeout' | 'limit_unavailable' | 'limit_lost'
   declare readonly outcome: Outcome
   /** Milliseconds that the call waited for its place. */
   readonly waitedMs: number
-  /** How many other calls of this process waited with it when it failed. */
+  /** The number of other calls of this process that were waiting when it failed. */
   readonly waiting: number
 
   constructor(
@@ -31,13 +31,13 @@ export class LimitError extends MailchimpError {
     this.waiting = facts.waiting
   }
 
-  /** Not 429: handlers take that for an account that is full. */
+  /** Not 429, which handlers read as Mailchimp's limit. */
   get status(): 503 {
     return 503
   }
 }
 
-// On the prototype, as built-in errors have it: an own `name` would show up in every printed error.
+// Set on the prototype, as on built-in errors: an own `name` would be printed with every error.
 Object.defineProperty(LimitError.prototype, 'name', {
   value: 'LimitError',
   configurable: true,

@@ -9,8 +9,8 @@ interface Printable {
 
 /**
  * The base class of every error of this package. It never contains a credential, a request header, a URL or a request
- * body, so it can be logged or sent to an error tracker as it is. The message may be shown to visitors: it names no
- * file, variable, host, fingerprint, scope or rule. `hint` contains what the operator needs of these.
+ * body, so it can be logged or sent to an error tracker unchanged. The message may be shown to visitors: it names no
+ * file, variable, host, fingerprint, scope or rule. `hint` contains those that the operator needs.
  *
  * @example
  * ```ts
@@ -36,11 +36,11 @@ export abstract class MailchimpError extends Error {
   declare readonly hint?: string
   /** What is known about the effect of the call. `not_sent` for an error that does not belong to a call. */
   declare readonly outcome: Outcome
-  /** How often the call was sent, or was about to be. */
+  /** How often the call was sent, or was about to be sent. */
   declare readonly attempts: number
   /**
-   * `unknown` if an earlier attempt of this call may have been executed. Then a "not found" of a DELETE, or a "Member
-   * Exists", may be the effect of the call itself.
+   * `unknown` if an earlier attempt of this call may have been executed. A "not found" of a DELETE, or a "Member
+   * Exists", may then be the effect of the call itself.
    */
   declare readonly earlierOutcome?: 'unknown'
 
@@ -59,7 +59,8 @@ export abstract class MailchimpError extends Error {
 
   /**
    * Mailchimp's HTTP status. For a call that was refused before it was sent: a status that existing handlers do not
-   * read as success, a missing resource or an existing member. Absent if the network failed, as in the official SDK.
+   * interpret as success, a missing resource or an existing member. Absent if the network failed, as in the official
+   * SDK.
    */
   abstract readonly status: number | undefined
 

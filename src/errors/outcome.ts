@@ -9,7 +9,7 @@ export type Outcome = 'not_sent' | 'unknown' | 'answered'
 
 const BY_CERTAINTY: readonly Outcome[] = ['unknown', 'answered', 'not_sent']
 
-/** Returns the outcome of two attempts together. */
+/** Returns the combined outcome of two attempts. */
 export function mergeOutcomes(one: Outcome, other: Outcome): Outcome {
   return BY_CERTAINTY.indexOf(one) < BY_CERTAINTY.indexOf(other) ? one : other
 }
