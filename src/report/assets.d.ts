@@ -1,4 +1,4 @@
-/** The code and the style of the page, which the build makes of `browser/`. */
+/** The script and the style sheet of the page, which the build creates from `browser/`. */
 declare module 'report-assets' {
   export const script: string
   export const style: string

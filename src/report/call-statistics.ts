@@ -14,7 +14,7 @@ import type {
 } from './report-data.js'
 import { Tally } from './tally.js'
 
-const SHOWN = 50
+const MAX_ROWS = 50
 const MAX_NAMES = 1_000
 const MAX_ACTORS = 200
 const MAX_OPERATIONS_OF_ACTOR = 300
@@ -66,12 +66,12 @@ export class CallStatistics {
   > {
     return {
       totals: this.#all.totals,
-      operations: this.#operations.rank(SHOWN, compareSlowness, describeOperation),
-      actors: this.#actors.rank(SHOWN, compareCalls, describeActor),
-      keys: this.#keys.rank(SHOWN, (one, other) => other.tally.last - one.tally.last, describeKey),
-      refusals: this.#refusals.rank(SHOWN, compareCalls, describeRefusal),
-      errors: this.#errors.rank(SHOWN, compareCalls, describeError),
-      scopes: this.#scopes.rank(SHOWN, (one, other) => other.tally.last - one.tally.last, describeScope),
+      operations: this.#operations.rank(MAX_ROWS, compareSlowness, describeOperation),
+      actors: this.#actors.rank(MAX_ROWS, compareCalls, describeActor),
+      keys: this.#keys.rank(MAX_ROWS, (one, other) => other.tally.last - one.tally.last, describeKey),
+      refusals: this.#refusals.rank(MAX_ROWS, compareCalls, describeRefusal),
+      errors: this.#errors.rank(MAX_ROWS, compareCalls, describeError),
+      scopes: this.#scopes.rank(MAX_ROWS, (one, other) => other.tally.last - one.tally.last, describeScope),
     }
   }
 }
@@ -111,7 +111,7 @@ function describeOperation({ operation, tally, times }: Slow): OperationFacts {
 }
 
 function describeActor({ actor, tally, operations }: ReturnType<typeof createActor>): ActorFacts {
-  const ranked: Ranked<ActorOperation> = operations.rank(SHOWN, compareUse, (each) => ({
+  const ranked: Ranked<ActorOperation> = operations.rank(MAX_ROWS, compareUse, (each) => ({
     ...{ operation: each.operation, batched: each.batched, ...each.tally.totals },
   }))
   return { actor, ...tally.totals, ...tally.span, access: tally.access, operations: ranked }

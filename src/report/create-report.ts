@@ -8,7 +8,7 @@ import type { ChainState, ReportData } from './report-data.js'
 const MAX_FAULTS = 100
 
 /**
- * Reads log files once, as a stream: verifies them, and gathers what a report shows.
+ * Creates a report: streams log files once, verifies them, and collects their statistics.
  *
  * @throws {Error} if a file cannot be read, or the key or a head is invalid
  */
@@ -37,7 +37,7 @@ function describeChain({ chains, faults, ...verification }: AuditVerification): 
   }
 }
 
-/** Cleans every text of a report, wherever it stands. */
+/** Cleans every text in a report. */
 function cleanTexts(data: ReportData): ReportData {
   const cleaned = new Map<string, string>()
   const text = JSON.stringify(data, (_, value: unknown) => {

@@ -56,7 +56,7 @@ function listResources(resources: LooseRecord | undefined): Pairs {
     .flatMap((resource) => pair(readText(resource?.['type']) ?? 'id', resource?.['uid']))
 }
 
-/** A note of any kind: whatever it holds beside what every record has. */
+/** Lists the fields of a note of any kind, without those that every record has. */
 function listNoteFields({ unmapped }: LooseRecord): Pairs {
   return Object.entries(unmapped ?? {})
     .slice(0, MAX_PAIRS)

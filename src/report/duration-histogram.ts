@@ -1,7 +1,7 @@
-/** Buckets are 4 % wide: a quantile is right within 2 %. */
+/** Buckets are 4 % wide, so a quantile is accurate to 2 %. */
 const LOG_WIDTH = Math.log(1.04)
 
-/** Durations in buckets that grow with them: at most about 900, whatever is added. */
+/** A histogram of durations with logarithmic buckets: at most about 900, however many durations are added. */
 export class DurationHistogram {
   readonly #buckets = new Map<number, number>()
   #count = 0
@@ -15,7 +15,7 @@ export class DurationHistogram {
     this.max = Math.max(this.max, duration)
   }
 
-  /** Returns the duration that a share of all did not exceed; undefined if there is none. */
+  /** Returns the duration that this share of all durations does not exceed; undefined if there are none. */
   estimateQuantile(share: number): number | undefined {
     let due = Math.max(1, Math.ceil(share * this.#count))
     for (const [at, count] of [...this.#buckets].sort(([one], [other]) => one - other)) {

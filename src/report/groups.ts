@@ -1,6 +1,6 @@
 import type { Ranked } from './report-data.js'
 
-/** Things told apart by their names, up to a number: a hostile log may hold any number of names. */
+/** Groups by names, up to a maximum number, because a hostile log can contain any number of names. */
 export class Groups<T> {
   readonly #groups = new Map<string, T>()
   readonly #create: (...names: readonly (string | undefined)[]) => T
@@ -12,7 +12,7 @@ export class Groups<T> {
     this.#create = create
   }
 
-  /** Returns the group of these names; undefined if there are too many. */
+  /** Returns the group of these names; undefined if there are too many groups. */
   get(...names: readonly (string | undefined)[]): T | undefined {
     const key = names.length === 1 && names[0] !== undefined ? names[0] : JSON.stringify(names)
     const known = this.#groups.get(key)
@@ -26,7 +26,7 @@ export class Groups<T> {
     return group
   }
 
-  /** Returns the groups that come first, as `describe` shows them. */
+  /** Returns the first groups in the order of `compare`, described by `describe`. */
   rank<Row>(shown: number, compare: (one: T, other: T) => number, describe: (group: T) => Row): Ranked<Row> {
     const rows = [...this.#groups.values()].sort(compare).slice(0, shown).map(describe)
     return { rows, hidden: this.#groups.size - rows.length, uncounted: this.#uncounted }

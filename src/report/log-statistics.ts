@@ -4,10 +4,10 @@ import type { LooseRecord, RecordFacts } from './record-facts.js'
 import type { AttestationFacts, ReportData, SourceFacts } from './report-data.js'
 import { Tally } from './tally.js'
 
-const SHOWN = 50
+const MAX_ROWS = 50
 const MAX_NAMES = 1_000
 
-/** Counts the records themselves: who wrote them, and what is missing. */
+/** Counts records by source, lost and undated records, and attestations. */
 export class LogStatistics {
   #records = 0
   #lost = 0
@@ -38,8 +38,12 @@ export class LogStatistics {
     return {
       ...{ records: this.#records, lost: this.#lost, undated: this.#undated },
       period: isDated ? this.#all.span : undefined,
-      sources: this.#sources.rank(SHOWN, (one, other) => other.tally.calls - one.tally.calls, describeSource),
-      attestations: this.#attestations.rank(SHOWN, compareDates, describeAttestation),
+      sources: this.#sources.rank(
+        MAX_ROWS,
+        (one, other) => other.tally.calls - one.tally.calls,
+        describeSource,
+      ),
+      attestations: this.#attestations.rank(MAX_ROWS, compareDates, describeAttestation),
     }
   }
 }

@@ -3,10 +3,10 @@ import { describeRecord } from './describe-record.js'
 import type { RecordFacts } from './record-facts.js'
 import { NOTABLE_KINDS, type Notable, type NotableKind, type NotableRecord } from './report-data.js'
 
-/** As many rows as a page shows. */
+/** The maximum number of rows on a page. */
 export const MAX_NOTABLE = 5_000
 
-/** Returns why a record belongs into the table; undefined if it does not. */
+/** Returns why a record belongs in the table; undefined if it does not. */
 export function classifyNotable(facts: RecordFacts): NotableKind | undefined {
   if (facts.isUnknown) return 'unknown'
   if (facts.isRefused) return 'refused'
@@ -14,7 +14,7 @@ export function classifyNotable(facts: RecordFacts): NotableKind | undefined {
   return NOTABLE_KINDS.slice(4).find((kind) => kind === facts.access)
 }
 
-/** Keeps the newest records of each kind: many refusals push no mail out of the table. */
+/** Keeps the newest records of each kind, so that many refusals do not displace the sent campaigns. */
 export class NotableRecords {
   readonly #max: number
   readonly #kinds = NOTABLE_KINDS.map((kind) => ({ kind, all: 0, rows: [] as NotableRecord[] }))
@@ -24,11 +24,11 @@ export class NotableRecords {
   }
 
   add(kind: NotableKind, facts: RecordFacts, parsed: ParsedRecord): void {
-    const kept = this.#kinds.find((each) => each.kind === kind)
-    if (kept === undefined) return
-    kept.all += 1
-    kept.rows.push(describeRecord(kind, facts, parsed))
-    if (kept.rows.length >= 2 * this.#max) kept.rows = keepNewest(kept.rows, this.#max)
+    const group = this.#kinds.find((each) => each.kind === kind)
+    if (group === undefined) return
+    group.all += 1
+    group.rows.push(describeRecord(kind, facts, parsed))
+    if (group.rows.length >= 2 * this.#max) group.rows = keepNewest(group.rows, this.#max)
   }
 
   summarize(): Notable {
@@ -47,14 +47,14 @@ export class NotableRecords {
 const keepNewest = (rows: readonly NotableRecord[], count: number) =>
   [...rows].sort((one, other) => (other.time ?? 0) - (one.time ?? 0)).slice(0, count)
 
-/** Divides places: each kind gets what it needs up to an equal share, and what is left goes to the others. */
-function divideShares(needs: readonly number[], places: number): number[] {
-  const shares = needs.map(() => 0)
-  const byNeed = [...needs.keys()].sort((one, other) => (needs[one] as number) - (needs[other] as number))
-  for (const [n, at] of byNeed.entries()) {
-    const equal = Math.floor(places / (byNeed.length - n))
-    shares[at] = Math.min(needs[at] as number, equal)
-    places -= shares[at]
+/** Divides the rows: each kind gets up to an equal share, and those with more records share the rest. */
+function divideShares(counts: readonly number[], rowCount: number): number[] {
+  const shares = counts.map(() => 0)
+  const byCount = [...counts.keys()].sort((one, other) => (counts[one] as number) - (counts[other] as number))
+  for (const [n, at] of byCount.entries()) {
+    const equal = Math.floor(rowCount / (byCount.length - n))
+    shares[at] = Math.min(counts[at] as number, equal)
+    rowCount -= shares[at]
   }
   return shares
 }

@@ -1,7 +1,7 @@
 import type { ParsedRecord } from '../audit/parse-line.js'
 import { readCount, readText } from './clean-text.js'
 
-/** What the report uses of a record. */
+/** The fields of a record that the report uses. */
 export interface RecordFacts {
   /** `metadata.event_code`. */
   readonly kind: string
@@ -27,7 +27,7 @@ export interface RecordFacts {
   readonly lost: number
 }
 
-/** A record as it may be: anyone can compute a hash, so a field may hold anything. */
+/** An untrusted record: anyone can compute a hash, so a field can contain anything. */
 export interface LooseRecord {
   readonly [name: string]: LooseRecord | undefined
 }
@@ -71,7 +71,7 @@ function readPolicy(authorizations: LooseRecord | undefined): LooseRecord | unde
   return Array.isArray(authorizations) ? (authorizations as readonly LooseRecord[])[0]?.['policy'] : undefined
 }
 
-/** Returns a time in ms of this century; undefined if the value is none. */
+/** Returns a time of this century in milliseconds; undefined if the value is not one. */
 export function readTime(value: unknown): number | undefined {
   const time = readCount(value)
   return time !== undefined && time >= EARLIEST && time < LATEST ? time : undefined

@@ -3,8 +3,8 @@ import { script, style } from 'report-assets'
 import type { ReportData } from './report-data.js'
 
 /**
- * Renders a report as one HTML file that loads nothing. Its policy runs the one script whose hash it names; what comes from
- * records is data to that script, and never markup.
+ * Renders a report as a single HTML file that loads nothing. Its content security policy allows only the one script
+ * with the given hash; contents of records are passed to that script as data, never as markup.
  */
 export function renderPage(data: ReportData): string {
   const policy = [
@@ -34,7 +34,7 @@ function hashSource(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
-/** Without a `<`, no text can end the element or begin a comment. */
+/** Escapes `<`, so that no text can end the script element or begin a comment. */
 function escapeJson(data: ReportData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -7,17 +7,17 @@ import { ACCESS_CLASSES, type Activity, type ReportData } from './report-data.js
 import { findAccess } from './tally.js'
 import { TimeBuckets } from './time-buckets.js'
 
-/** More calls than that were never in flight: the oldest will have no outcome. */
+/** More calls are never in flight, so the oldest one has no outcome. */
 const MAX_OPEN = 10_000
 const MAX_NOTE_KINDS = 20
 const OTHER_NOTES = '(other notes)'
 
 const CALL_LANES = ['refused', 'failed', 'unknown', 'lost'] as const
-const ENDED: ReadonlySet<string> = new Set(['read', 'refusal', 'outcome'])
-/** Signatures are counted with the chain. */
-const ROUTINE: ReadonlySet<string> = new Set(['checkpoint'])
+const END_KINDS: ReadonlySet<string> = new Set(['read', 'refusal', 'outcome'])
+/** Kinds that are not notes: signatures are counted with the chain. */
+const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set(['checkpoint'])
 
-/** Gathers a report from records, in the order of their chains. Its size does not grow with their number. */
+/** Builds a report from records, in the order of their chains. Its size does not depend on their number. */
 export class ReportBuilder {
   readonly #calls = new CallStatistics()
   readonly #log = new LogStatistics()
@@ -31,8 +31,8 @@ export class ReportBuilder {
     this.#log.addRecord(facts, parsed.record.unmapped)
     if (facts.lost > 0) this.#mark('lost', facts, facts.lost)
     if (facts.kind === 'intent') this.#openCall(facts, parsed)
-    else if (ENDED.has(facts.kind)) this.#endCall(facts, parsed)
-    else if (!ROUTINE.has(facts.kind)) this.#addNote(facts, parsed)
+    else if (END_KINDS.has(facts.kind)) this.#endCall(facts, parsed)
+    else if (!COUNTED_ELSEWHERE.has(facts.kind)) this.#addNote(facts, parsed)
   }
 
   #openCall(facts: RecordFacts, parsed: ParsedRecord): void {
@@ -48,7 +48,9 @@ export class ReportBuilder {
     this.#addCall(facts, parsed)
   }
 
-  /** The process died, or its log failed: the call may have happened. */
+  /**
+   * Counts a call without an outcome as unknown: the process died or its log failed, so the call may have been sent.
+   */
   #abandonCall(correlation: string): void {
     const [facts, parsed] = this.#open.get(correlation) ?? []
     this.#open.delete(correlation)
@@ -76,7 +78,7 @@ export class ReportBuilder {
     if (time !== undefined) this.#activity.add(time, name, count)
   }
 
-  /** Ends the report: calls without an outcome get none any more. */
+  /** Finishes the report. The remaining calls without an outcome are unknown. */
   finish(): Omit<ReportData, 'createdAt' | 'version' | 'files' | 'chain'> {
     for (const correlation of this.#open.keys()) this.#abandonCall(correlation)
     return {

@@ -1,6 +1,9 @@
 import type { Access } from '../api/operation.js'
 
-/** In the order in which a chart stacks them. `unknown` is for operations that the catalogue lacks. */
+/**
+ * The access classes, in the order in which the chart stacks them. `unknown` is for operations that are not in the
+ * catalogue.
+ */
 export const ACCESS_CLASSES = [
   ...(['read', 'write', 'delete', 'send', 'publish', 'export', 'connect'] as const satisfies Access[]),
   'unknown',
@@ -20,18 +23,18 @@ export interface CallTotals {
   readonly refused: number
   /** Calls that were allowed and ended with an error. */
   readonly failed: number
-  /** Calls that may have happened: some of those that failed, and those without a recorded outcome. */
+  /** Calls that may have been carried out: some of the failed ones, and those without a recorded outcome. */
   readonly unknown: number
 }
 
-/** What a page shows: plain data, bounded whatever the log holds. */
+/** The contents of a page: plain data, bounded in size whatever the log contains. */
 export interface ReportData {
   readonly createdAt: number
   readonly version: string
   readonly files: number
   readonly records: number
   readonly lost: number
-  /** Records whose time is none. */
+  /** Records without a valid time. */
   readonly undated: number
   readonly period: Span | undefined
   readonly totals: CallTotals
@@ -48,12 +51,12 @@ export interface ReportData {
   readonly notable: Notable
 }
 
-/** The largest of something, and how much was left out. */
+/** The first rows of a ranking, and what was left out. */
 export interface Ranked<T> {
   readonly rows: readonly T[]
-  /** How many rows are not shown. */
+  /** The number of rows that are not shown. */
   readonly hidden: number
-  /** How many records belong to none of the rows, because too many were to be told apart. */
+  /** The number of records that belong to no row, because there were too many groups. */
   readonly uncounted: number
 }
 
@@ -62,7 +65,7 @@ export interface ChainState {
   readonly chains: number
   readonly signatures: number
   readonly faultCount: number
-  /** The first of them, with the name of the file. */
+  /** The first faults, each with the name of its file. */
   readonly faults: readonly { readonly place: string; readonly kind: string; readonly message: string }[]
   readonly torn: number
   readonly notKnown: readonly string[]
@@ -76,7 +79,7 @@ export interface Activity {
   readonly lanes: readonly ActivityLane[]
 }
 
-/** What happened on the time line: one count for each bucket. */
+/** One kind of event over time: a count for each bucket. */
 export interface ActivityLane {
   /** `refused`, `failed`, `unknown`, `lost`, or the kind of a note. */
   readonly kind: string
@@ -86,7 +89,7 @@ export interface ActivityLane {
 
 export interface OperationFacts extends CallTotals {
   readonly operation: string
-  /** Milliseconds; within 2 %, `max` is exact. Undefined if nothing was sent. */
+  /** In milliseconds, accurate to 2 %; `max` is exact. Undefined if nothing was sent. */
   readonly times: { readonly p50: number; readonly p95: number; readonly max: number } | undefined
 }
 
@@ -99,7 +102,7 @@ export interface ActorFacts extends CallTotals, Span {
 
 export interface ActorOperation extends CallTotals {
   readonly operation: string
-  /** Calls inside batches, which are no calls of their own. */
+  /** The number of calls inside batches, which `calls` does not include. */
   readonly batched: number
 }
 
@@ -141,7 +144,7 @@ export interface AttestationFacts extends Span {
   readonly by: string
 }
 
-/** Why a record is in the table; a record has the first that fits. */
+/** Why a record is in the table; the first kind that applies. */
 export const NOTABLE_KINDS = [
   ...(['note', 'unknown', 'refused', 'failed'] as const),
   ...(['send', 'publish', 'export', 'connect', 'delete'] as const),
@@ -150,7 +153,7 @@ export type NotableKind = (typeof NOTABLE_KINDS)[number]
 
 export interface Notable {
   readonly rows: readonly NotableRecord[]
-  /** How many of each kind the log holds, and the table. */
+  /** The number of records of each kind in the log and in the table. */
   readonly counts: readonly { readonly kind: NotableKind; readonly all: number; readonly shown: number }[]
 }
 
@@ -160,8 +163,8 @@ export interface NotableRecord {
   readonly operation: string
   readonly access: string | undefined
   readonly actor: string | undefined
-  /** What a reader looks at first: an error code, a rule, the text of a note. */
+  /** The most important fact: an error code, a status, the kind of a note. */
   readonly detail: string | undefined
-  /** What else is known, as pairs of a name and a text. */
+  /** Further facts, as pairs of a name and a text. */
   readonly more: readonly (readonly [name: string, text: string])[]
 }

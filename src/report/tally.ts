@@ -1,7 +1,7 @@
 import type { RecordFacts } from './record-facts.js'
 import { ACCESS_CLASSES, type CallTotals, type Span } from './report-data.js'
 
-/** Counts calls, and remembers when the first and the last began. */
+/** Counts calls, and records when the first and the last one began. */
 export class Tally implements CallTotals, Span {
   calls = 0
   refused = 0
@@ -32,13 +32,13 @@ export class Tally implements CallTotals, Span {
     return { calls, refused, failed, unknown }
   }
 
-  /** Without a time that is one, both are 0. */
+  /** Both are 0 if there is no valid time. */
   get span(): Span {
     return this.first > this.last ? { first: 0, last: 0 } : { first: this.first, last: this.last }
   }
 }
 
-/** Returns the place of a class in `ACCESS_CLASSES`. */
+/** Returns the index of a class in `ACCESS_CLASSES`. */
 export function findAccess(access: string | undefined): number {
   const at = (ACCESS_CLASSES as readonly (string | undefined)[]).indexOf(access)
   return at === -1 ? ACCESS_CLASSES.length - 1 : at

@@ -3,14 +3,14 @@ const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Each is a multiple of the one before, so that buckets can be merged. */
+/** Each width is a multiple of the previous one, so that buckets can be merged. */
 const WIDTHS = [
   ...[SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE],
   ...[HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 7 * DAY, 28 * DAY, 364 * DAY, 3640 * DAY],
 ]
 const MAX_BUCKETS = 120
 
-/** Counts over time, by any names. The buckets become wider as the period grows, so that they stay few. */
+/** Counts named events over time. The buckets become wider as the period grows, so that their number stays small. */
 export class TimeBuckets {
   #level = 0
   #buckets = new Map<number, Map<string, number>>()

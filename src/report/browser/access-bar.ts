@@ -2,7 +2,7 @@ import { ACCESS_CLASSES, type AccessCounts } from '../report-data.js'
 import { build, place } from './elements.js'
 import { formatCount } from './format.js'
 
-/** Builds a bar of the access classes. Its text is for those who cannot see it. */
+/** Builds a bar of the access classes, with a text for screen readers. */
 export function createAccessBar(counts: AccessCounts): HTMLElement {
   const sum = counts.reduce((total, count) => total + count, 0)
   const used = ACCESS_CLASSES.map((name, at) => ({ name, count: counts[at] ?? 0 })).filter(

@@ -17,7 +17,7 @@ export interface Plot {
   readonly locate: (bucket: number) => { readonly x: number; readonly width: number }
 }
 
-/** Draws the stacked bars and the lanes below them, as wide as there is room. */
+/** Draws the stacked bars and the lanes below them, in the given width. */
 export function drawActivity(activity: Activity, isShown: readonly boolean[], width: number): Plot {
   const isNarrow = width < 600
   const left = isNarrow ? 40 : 140
@@ -50,7 +50,7 @@ export function drawActivity(activity: Activity, isShown: readonly boolean[], wi
 
 type Layer = readonly (readonly [bottom: number, top: number])[]
 
-/** Puts each class that is shown on those before it. */
+/** Stacks the shown classes in their order. */
 function stackBuckets({ buckets }: Activity, isShown: readonly boolean[]): readonly Layer[] {
   const tops = buckets.map(() => 0)
   return ACCESS_CLASSES.map((_, at) =>
@@ -71,7 +71,7 @@ function drawLevel(tick: number, y: number, left: number, width: number): SVGEle
   )
 }
 
-/** Near the right edge there is no room for a text. */
+/** Draws a tick; near the right edge it has no text, because there is no room. */
 function drawMoment(time: Date, x: number, width: number, height: number): SVGElement {
   const isRoom = x < width - TICK_WIDTH
   return draw(

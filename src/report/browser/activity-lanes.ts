@@ -2,7 +2,7 @@ import type { ActivityLane } from '../report-data.js'
 import { draw } from './elements.js'
 
 const LANE_HEIGHT = 28
-/** With room for the name above the line. */
+/** Leaves room for the name above the line. */
 const NARROW_LANE_HEIGHT = 42
 const MAX_RADIUS = 8
 const MIN_RADIUS = 3
@@ -12,12 +12,12 @@ export const measureLane = (isNarrow: boolean) => (isNarrow ? NARROW_LANE_HEIGHT
 
 type Locate = (bucket: number) => { readonly x: number; readonly width: number }
 
-/** Draws one line for each kind of event; the larger a mark, the more of them. */
+/** Draws one line for each kind of event; the size of a mark shows the number of events. */
 export function drawLanes(
   lanes: readonly ActivityLane[],
   top: number,
   locate: Locate,
-  /** If there is no room at the left, the names stand on the lines, which begin here. */
+  /** The start of the names above the lines; undefined if there is room for them on the left. */
   nameLeft: number | undefined,
 ): SVGElement[] {
   const height = measureLane(nameLeft !== undefined)
@@ -47,7 +47,7 @@ function drawLane(lane: ActivityLane, y: number, locate: Locate, nameLeft: numbe
   )
 }
 
-/** A note is a diamond, an end of a call a disc: they differ without colours. */
+/** Draws a diamond for a note and a disc for a call, so that they differ even without colors. */
 function drawMark(isNote: boolean, x: number, y: number, radius: number): SVGElement {
   if (!isNote) return draw('circle', { cx: x, cy: y, r: radius })
   const r = radius + 1

@@ -5,10 +5,10 @@ import { build, place } from './elements.js'
 import { countNoun, formatBucket, formatCount } from './format.js'
 import { createTable } from './stat-table.js'
 
-/** A part of the period that was chosen, in milliseconds; `undefined` for all of it. */
+/** Called with the part of the period that the reader chooses, in milliseconds; `undefined` for all of it. */
 export type ChooseTime = (range: readonly [from: number, to: number] | undefined) => void
 
-/** Builds the chart of calls over time. By pointer or by arrow keys, a reader moves along it and chooses a moment. */
+/** Builds the chart of calls over time. Readers can move along it and choose a time by pointer or by arrow keys. */
 export function createActivity(activity: Activity, choose: ChooseTime): HTMLElement | undefined {
   if (activity.buckets.length === 0) return undefined
   const chart = new ActivityChart(activity, choose)
@@ -123,7 +123,7 @@ function describeBucket({ start, width, buckets, lanes }: Activity, at: number):
   ]
 }
 
-/** The same as a table, for those who read figures. */
+/** Builds the chart's data as a table. */
 function createFigures(activity: Activity): HTMLElement {
   const { start, width, buckets, lanes } = activity
   const used = ACCESS_CLASSES.map((name, at) => ({ name, at })).filter(({ at }) =>

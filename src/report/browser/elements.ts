@@ -2,7 +2,7 @@ export type Child = Node | string | undefined
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** Builds an HTML element. A text is always text: nothing here is parsed as markup. */
+/** Builds an HTML element. Text is never parsed as markup. */
 export function build<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -29,13 +29,13 @@ function fill<T extends Element>(element: T, attributes: Attributes, children: r
   return element
 }
 
-/** The policy of the page forbids `style` attributes, but not this. */
+/** Sets styles by script, because the policy of the page forbids `style` attributes. */
 export function place<T extends HTMLElement>(element: T, styles: Readonly<Record<string, string>>): T {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value)
   return element
 }
 
-/** Builds a text that is isolated from its surroundings: it may be written from right to left. */
+/** Builds a text that is isolated from its surroundings, because it may be written from right to left. */
 export function quote(text: string | undefined, missing = '–'): HTMLElement {
   return text === undefined ? build('span', { class: 'muted' }, missing) : build('bdi', {}, text)
 }

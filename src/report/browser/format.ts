@@ -13,30 +13,30 @@ const longDays = inUtc({ day: 'numeric', month: 'long', year: 'numeric' })
 export const formatCount = (count: number) => numbers.format(count)
 export const formatDay = (time: number) => days.format(time)
 
-/** `1 call`, `2 calls`. */
+/** Formats a count with its noun: `1 call`, `2 calls`. */
 export function countNoun(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** `2026-11-27 08:15:30`, in UTC. */
+/** Formats a time in UTC: `2026-11-27 08:15:30`. */
 export function formatTime(time: number | undefined): string {
   return time === undefined || time === 0 ? '–' : new Date(time).toISOString().slice(0, 19).replace('T', ' ')
 }
 
-/** `2026-11-27 08:15`. */
+/** Formats a time in UTC to the minute: `2026-11-27 08:15`. */
 export const formatMinute = (time: number) => formatTime(time).slice(0, 16)
 
 export function formatPeriod(period: Span | undefined): string {
   return period === undefined ? 'No dated records' : longDays.formatRange(period.first, period.last)
 }
 
-/** The bounds of a bucket. */
+/** Formats the start and the end of a bucket. */
 export function formatBucket(start: number, width: number): string {
   if (width % DAY_MS !== 0) return minutes.formatRange(start, start + width)
   return width === DAY_MS ? formatDay(start) : days.formatRange(start, start + width - DAY_MS)
 }
 
-/** A mark on an axis of time: as short as it can be. */
+/** Formats a tick of a time axis, as briefly as possible. */
 export function formatTick(time: Date): string {
   const text = time.toISOString()
   if (!text.endsWith('T00:00:00.000Z')) return text.slice(11, text.endsWith(':00.000Z') ? 16 : 19)
@@ -49,7 +49,7 @@ export function formatDuration(ms: number): string {
   return `${(ms / 60_000).toFixed(1)} min`
 }
 
-/** How long something lasted, as a person says it. */
+/** Formats a duration in its largest unit: `3 days`. */
 export function formatAge(ms: number): string {
   if (ms < 3_600_000) return countNoun(Math.max(1, Math.round(ms / 60_000)), 'minute')
   if (ms < 2 * DAY_MS) return countNoun(Math.round(ms / 3_600_000), 'hour')

@@ -30,7 +30,7 @@ function showReport(data: ReportData): void {
   ]
   document.querySelector('main')?.replaceChildren(...parts.filter((part) => part !== undefined))
   listenForKeys(records)
-  // What is folded away would be missing on paper.
+  // Opens all details, because collapsed ones would be missing in print.
   addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })

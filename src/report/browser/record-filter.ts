@@ -6,7 +6,7 @@ export interface RecordFilter {
   readonly range: readonly [from: number, to: number] | undefined
 }
 
-/** A record with all its texts in one, in lower case. */
+/** A record and its searchable text, in lower case. */
 export interface IndexedRecord {
   readonly record: NotableRecord
   readonly text: string
@@ -24,7 +24,10 @@ export function splitWords(text: string): string[] {
   return text.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
-/** Returns the records that hold all words, are of one of the kinds (of any, if none is chosen) and in the time. */
+/**
+ * Returns the records that contain all words, are of one of the chosen kinds (any kind if none is chosen) and in the
+ * time range.
+ */
 export function filterRecords(
   all: readonly IndexedRecord[],
   { words, kinds, range }: RecordFilter,

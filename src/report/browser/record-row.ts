@@ -2,7 +2,7 @@ import type { NotableKind, NotableRecord } from '../report-data.js'
 import { build, quote, quoteCode } from './elements.js'
 import { formatTime } from './format.js'
 
-/** What a kind is called where a reader sees it. */
+/** The names of kinds on the page. */
 export const KIND_NAMES: Readonly<Record<NotableKind, string>> = {
   note: 'note',
   unknown: 'unknown outcome',
@@ -15,7 +15,7 @@ export const KIND_NAMES: Readonly<Record<NotableKind, string>> = {
   delete: 'delete',
 }
 
-/** Builds a row, and below it the row with all that is known, which is shown on demand. */
+/** Builds a row, and a second row with all details, which is hidden until the reader expands it. */
 export function createRows(record: NotableRecord, at: number): readonly HTMLElement[] {
   const id = `more-${at}`
   const more = build(

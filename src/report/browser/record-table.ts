@@ -7,7 +7,7 @@ import { createRows, KIND_NAMES } from './record-row.js'
 
 const PAGE_ROWS = 25
 
-/** The table of records that a reader may want to see, to search, to filter and to turn the pages of. */
+/** The table of notable records, with search, filters and pages. */
 export class RecordTable {
   readonly element: HTMLElement
   readonly #records

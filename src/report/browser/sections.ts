@@ -36,7 +36,7 @@ export function createErrors({ errors }: ReportData): Child {
   ])
 }
 
-/** Operations that were sent, slowest first. */
+/** Builds the section of sent operations, slowest first. */
 export function createSlowest({ operations }: ReportData): Child {
   const sent = operations.rows.filter(({ times }) => times !== undefined).slice(0, 12)
   const slowest = Math.max(...sent.map(({ times }) => times?.max ?? 0))

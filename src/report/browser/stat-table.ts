@@ -54,7 +54,7 @@ export function createTable<Row>(
   )
 }
 
-/** Says what a table leaves out. */
+/** Describes what a table leaves out. */
 export function describeRest(hidden: number, uncounted: number): Child[] {
   const parts = [
     hidden > 0 ? `${formatCount(hidden)} more are not shown.` : '',

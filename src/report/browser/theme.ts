@@ -1,6 +1,6 @@
 import { build } from './elements.js'
 
-/** Builds the button that changes between light and dark. Until it is pressed, the system decides. */
+/** Builds the button that switches between light and dark. Until it is pressed, the system's setting applies. */
 export function createThemeButton(): HTMLElement {
   const root = document.documentElement
   const system = matchMedia('(prefers-color-scheme: dark)')
