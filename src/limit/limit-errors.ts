@@ -1,12 +1,12 @@
 import { TransportError } from '../errors/error-classes.js'
 import { LimitError } from '../errors/limit-error.js'
 
-/** What is known of a call that failed at a limit. */
+/** The facts about a call that failed at a limit. */
 export interface LimitFailure {
   readonly limit: string
   readonly operation: string
   readonly waitedMs: number
-  /** How many others waited with it. */
+  /** The number of other waiting calls. */
   readonly waiting: number
 }
 

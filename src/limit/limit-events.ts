@@ -1,14 +1,14 @@
 import { channel } from 'node:diagnostics_channel'
 import type { Lease } from './limit.js'
 
-/** What subscribers of the channel `mailchimp-hardened:limit.waited` get if a call got its place after waiting. */
+/** Published on the channel `mailchimp-hardened:limit.waited` when a call gets its place after waiting. */
 export interface LimitWaited {
   readonly limit: string
   readonly operation: string
   readonly waitedMs: number
-  /** How many calls of this process stood in line before it. */
+  /** The number of calls of this process that were ahead of it in the queue. */
   readonly ahead: number
-  /** True if the limit's store was unreachable then: other processes do not know of the place. */
+  /** True if the limit's store was unreachable, so that other processes do not know of the place. */
   readonly degraded?: true
 }
 

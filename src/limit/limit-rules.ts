@@ -1,7 +1,10 @@
 import { looksLikeSecret } from '../secrets/key-shape.js'
 import type { OptionRule } from '../validation/option-rules.js'
 
-/** Two below what Mailchimp allows a user: calls that timed out here, and people in the web application, need some. */
+/**
+ * Two fewer than Mailchimp allows a user: calls that timed out here still occupy some, and so do people in the web
+ * application.
+ */
 export const DEFAULT_MAX_PLACES = 8
 
 export const maxRule: OptionRule = {

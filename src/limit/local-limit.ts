@@ -5,14 +5,14 @@ import { WaitLine } from './wait-line.js'
 
 export interface LocalLimitOptions {
   /**
-   * How many calls are in flight at once, 1 to 10. Mailchimp allows a user 10 connections; a call that timed out here may
-   * still hold one there.
+   * The maximum number of calls in flight, 1 to 10. Mailchimp allows a user 10 connections; a call that timed out here
+   * may still hold one there.
    *
    * @default 8
    */
   readonly max?: number | undefined
   /**
-   * Which places these are, for errors and events: letters, digits and `. : _ -`.
+   * The name of the limit in errors and events: letters, digits and `. : _ -`.
    *
    * @default 'local'
    */
@@ -20,9 +20,9 @@ export interface LocalLimitOptions {
 }
 
 /**
- * Creates a limit of calls in flight for this process. Clients that are given the same one share its places.
+ * Creates a limit of calls in flight for this process. Clients that are created with the same limit share its places.
  *
- * @throws {ConfigError} that names the option.
+ * @throws {ConfigError} if an option is invalid.
  * @example
  * ```ts
  * import { localLimit } from 'mailchimp-hardened'
@@ -42,7 +42,7 @@ export function localLimit(options: LocalLimitOptions = {}): Limit {
 
 const RULES = { max: maxRule, name: nameRule }
 
-/** A limit whose options are valid. */
+/** A limit for this process. Expects valid options. */
 export class LocalLimit implements Limit {
   readonly name: string
   readonly #max: number
@@ -66,7 +66,7 @@ export class LocalLimit implements Limit {
     return lease === undefined ? this.#line.join(request) : Promise.resolve(lease)
   }
 
-  /** A place goes from call to call, so none is free while a call waits. */
+  /** Passes the place to the next waiting call, so that no place is free while a call waits. */
   readonly #release = () => {
     const [next] = this.#line
     if (next === undefined) this.#held -= 1

@@ -3,7 +3,7 @@ import type { Lease, LimitRequest } from './limit.js'
 import { createAbortedError, createTimeoutError, type LimitFailure } from './limit-errors.js'
 import { describeWait, publishLimitWaited } from './limit-events.js'
 
-/** Calls of this process that wait for a place: first come, first served, each no longer than its deadline. */
+/** The queue of calls of this process that wait for a place: first in, first out, each until its deadline. */
 export class WaitLine {
   readonly #limit: string
   readonly #waiters = new Set<Waiter>()
@@ -37,7 +37,7 @@ export class WaitLine {
     })
   }
 
-  /** Gives a place to a call; returns false if it stopped waiting. */
+  /** Grants a place to a call; returns false if the call no longer waits. */
   grant(waiter: Waiter, lease: Lease): boolean {
     if (!this.#waiters.delete(waiter)) return false
     publishLimitWaited(describeWait(this.#limit, waiter.request.operation, lease))
@@ -53,7 +53,7 @@ export class WaitLine {
   }
 }
 
-/** A call in line. */
+/** A waiting call. */
 export class Waiter {
   readonly #since = performance.now()
   #timer: NodeJS.Timeout | undefined
@@ -78,7 +78,7 @@ export class Waiter {
     else signal?.addEventListener('abort', this.#onAbort)
   }
 
-  /** Lets go of the timer and the signal. */
+  /** Removes the timer and the abort listener. */
   stop(): void {
     clearTimeout(this.#timer)
     if (this.#onAbort !== undefined) this.request.signal?.removeEventListener('abort', this.#onAbort)

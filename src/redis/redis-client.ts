@@ -1,4 +1,4 @@
-/** The part of a client of `redis` that is called here. */
+/** The part of a `redis` client that is used here. */
 export interface NodeRedisClient {
   readonly isReady: boolean
   eval(script: string, options: ScriptArguments): Promise<unknown>
@@ -10,7 +10,7 @@ interface ScriptArguments {
   readonly arguments: string[]
 }
 
-/** The part of a client of `ioredis` that is called here. */
+/** The part of an `ioredis` client that is used here. */
 export interface IoRedisClient {
   readonly status: string
   eval(script: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>
@@ -26,7 +26,7 @@ export function isRedisClient(value: unknown): value is RedisClient {
   return typeof evaluate === 'function' && (typeof evalSha === 'function' || typeof evalsha === 'function')
 }
 
-/** What the two clients have in common. */
+/** The common interface of the two clients. */
 export interface Evaluator {
   isReady(): boolean
   run(
@@ -42,8 +42,8 @@ export function createEvaluator(client: RedisClient): Evaluator {
     return {
       isReady: () => client.isReady !== false,
       run: (by, script, keys, args) => {
-        const given = { keys: [...keys], arguments: [...args] }
-        return by === 'sha' ? client.evalSha(script, given) : client.eval(script, given)
+        const options = { keys: [...keys], arguments: [...args] }
+        return by === 'sha' ? client.evalSha(script, options) : client.eval(script, options)
       },
     }
   }

@@ -1,6 +1,6 @@
 import { LimitError, type Waiter } from '../index.js'
 
-/** @param waiting how many other calls of this process waited with it */
+/** @param waiting the number of other waiting calls of this process */
 export function createUnavailableError(
   limit: string,
   { request: { operation }, waitedMs }: Waiter,

@@ -1,20 +1,20 @@
 import { channel } from 'node:diagnostics_channel'
 
-/** What subscribers of the channel `mailchimp-hardened:limit.unavailable` get when the Redis of a limit stops answering. */
+/** Published on the channel `mailchimp-hardened:limit.unavailable` when the Redis of a limit stops responding. */
 export interface LimitUnavailable {
   readonly limit: string
-  /** Why, as the client names it: `ECONNREFUSED`, `command_timeout`. */
+  /** The client's error code: `ECONNREFUSED`, `command_timeout`. */
   readonly reason: string
   readonly whenUnavailable: 'open' | 'closed'
 }
 
-/** What subscribers of the channel `mailchimp-hardened:limit.available` get when it answers again. */
+/** Published on the channel `mailchimp-hardened:limit.available` when Redis responds again. */
 export interface LimitAvailable {
   readonly limit: string
   readonly unavailableMs: number
 }
 
-/** What subscribers of the channel `mailchimp-hardened:limit.lost` get when places of calls in flight were lost. */
+/** Published on the channel `mailchimp-hardened:limit.lost` when calls in flight lose their places. */
 export interface LimitLost {
   readonly limit: string
   readonly places: number

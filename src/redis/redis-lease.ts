@@ -2,12 +2,15 @@ import type { Lease, LimitError } from '../index.js'
 
 interface LeaseFacts {
   readonly id: string
-  /** When it ends unless it is renewed, on this process's monotonic clock. `Infinity`: it is none of Redis's. */
+  /**
+   * When it ends unless it is renewed, on this process's monotonic clock. `Infinity` for a place that Redis does not
+   * know.
+   */
   readonly endsAt: number
   readonly operation: string
   readonly waitedMs: number
   readonly ahead: number
-  /** Whether it was given while Redis was gone. */
+  /** Whether it was granted while Redis was unreachable. */
   readonly degraded: boolean
 }
 

@@ -6,17 +6,17 @@ import { TIMING, type Timing } from './timing.js'
 
 export interface RedisLimitOptions {
   /**
-   * Your own connected client of `redis` 6 or `ioredis` 5 or 6. It stays yours: connect it, close it, and listen to its
-   * `error` events.
+   * Your own connected client of `redis` 6 or `ioredis` 5 or 6. You connect it, close it, and listen to its `error`
+   * events.
    */
   readonly client: RedisClient
   /**
-   * Which places these are: the same in all processes that share them. Name the Mailchimp user, because Mailchimp counts
-   * the connections of a user over all keys: letters, digits and `. : _ -`, never a key.
+   * The name of the limit, the same in all processes that share its places. Name the Mailchimp user, because Mailchimp
+   * counts the connections of a user over all keys. Letters, digits and `. : _ -`; never a key.
    */
   readonly name: string
   /**
-   * How many calls are in flight at once over all processes, 1 to 10. Mailchimp allows a user 10 connections.
+   * The maximum number of calls in flight over all processes, 1 to 10. Mailchimp allows a user 10 connections.
    *
    * @default 8
    */
@@ -29,8 +29,8 @@ export interface RedisLimitOptions {
    */
   readonly whenUnavailable?: 'open' | 'closed' | undefined
   /**
-   * How many processes share the places; counts only while Redis is gone. At most `max`, because a process that is `open`
-   * has one place or more.
+   * The number of processes that share the places; used only while Redis is unreachable. At most `max`, because each
+   * process that is `open` then has at least one place.
    *
    * @default `max`: one place for each process
    */
@@ -39,9 +39,9 @@ export interface RedisLimitOptions {
 
 /**
  * Creates a limit of calls in flight over all processes and machines that use the same Redis and name. Calls get their
- * places in the order in which they came. A process that is killed holds its places for 15 more seconds.
+ * places in the order of their arrival. The places of a process that is killed expire after 15 seconds.
  *
- * @throws {ConfigError} that names the option.
+ * @throws {ConfigError} if an option is invalid.
  * @example
  * ```ts
  * import { createClient as createRedisClient } from 'redis'
@@ -58,7 +58,7 @@ export function redisLimit(options: RedisLimitOptions): Limit {
   return createRedisLimit(options, TIMING)
 }
 
-/** The same with other times, for tests. */
+/** Creates the limit with other times, for tests. */
 export function createRedisLimit(options: RedisLimitOptions, timing: Timing): Limit {
   const checked = validateOptions('redisLimit', options, RULES, {
     required: ['client', 'name'],

@@ -1,12 +1,15 @@
 import { createEvaluator, type Evaluator, type RedisClient } from './redis-client.js'
 import type { Script } from './scripts.js'
 
-/** Runs scripts by a client of others, each in bounded time. */
+/** Runs scripts with the operator's client, each with a timeout. */
 export class ScriptRunner {
   readonly #evaluator: Evaluator
   readonly #keys: readonly string[]
   readonly #timeoutMs: number
-  /** A client that was never used may still be connecting; later, what it queues would be run when nobody waits for it. */
+  /**
+   * Whether a command may be queued. A new client may still be connecting; later, queued commands would run when no
+   * call waits for them any more.
+   */
   #mayQueue = true
 
   constructor(client: RedisClient, keys: readonly string[], timeoutMs: number) {
@@ -15,12 +18,12 @@ export class ScriptRunner {
     this.#timeoutMs = timeoutMs
   }
 
-  /** @throws {Error} if the client is not connected, fails, or does not answer in time. */
+  /** @throws {Error} if the client is not connected, fails, or does not respond in time. */
   async run(script: Script, args: readonly (string | number)[]): Promise<string[]> {
     if (!this.#mayQueue && !this.#evaluator.isReady()) throw new ScriptError('not_connected')
     try {
-      const answer = await this.#withTimeout(this.#evaluate(script, args.map(String)))
-      return Array.isArray(answer) ? answer.map(String) : []
+      const reply = await this.#withTimeout(this.#evaluate(script, args.map(String)))
+      return Array.isArray(reply) ? reply.map(String) : []
     } finally {
       this.#mayQueue = false
     }
@@ -35,11 +38,11 @@ export class ScriptRunner {
     }
   }
 
-  /** A client can wait forever for a server that accepts and closes. */
-  #withTimeout(answer: Promise<unknown>): Promise<unknown> {
+  /** Adds a timeout: a client can wait forever for a server that accepts connections and closes them. */
+  #withTimeout(reply: Promise<unknown>): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new ScriptError('command_timeout')), this.#timeoutMs).unref()
-      answer.then(resolve, reject).finally(() => clearTimeout(timer))
+      reply.then(resolve, reject).finally(() => clearTimeout(timer))
     })
   }
 }
@@ -53,7 +56,7 @@ class ScriptError extends Error {
   }
 }
 
-/** Names what a client failed with: a code, or the word that a reply of Redis begins with; nothing else of it. */
+/** Returns the code of a client's error, or the first word of Redis's reply; nothing else of it. */
 export function describeScriptError(error: unknown): string {
   const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
   const words = [code, typeof message === 'string' ? message.split(' ')[0] : undefined]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A Lua script, and the name that Redis knows it by. */
+/** A Lua script, and the SHA-1 by which Redis caches it. */
 export interface Script {
   readonly source: string
   readonly sha: string
@@ -12,8 +12,8 @@ function createScript(body: string): Script {
 }
 
 /**
- * All times are the server's, so the clocks of the processes do not matter. Keys: the leases by their end, the line by
- * arrival, the processes in line by when they count as dead.
+ * All times are the server's, so the clocks of the processes may differ. Keys: the leases, scored by their end; the
+ * queue, scored by arrival; the processes that wait, scored by when they count as dead.
  */
 const PROLOGUE = `
 local leases, line, alive = KEYS[1], KEYS[2], KEYS[3]
@@ -23,10 +23,10 @@ redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
 `
 
 /**
- * Puts tickets in line and returns those that got a place. A place whose turn is another live process's is left to it.
+ * Queues tickets, and returns those that got a place. A place that is due to another live process is left to it.
  *
- * A Redis that started less than a lease ago may have forgotten leases, so it grants none until their holders have
- * either reported them by a renewal or lost them.
+ * A Redis that started less than a lease ago may have lost leases, so it grants none until their holders have renewed
+ * them or given them up.
  */
 export const acquireScript = createScript(`
 local max, leaseMs, process, aliveMs = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4])
@@ -73,7 +73,10 @@ redis.call('PEXPIRE', alive, aliveMs)
 return granted
 `)
 
-/** Renews leases, and takes forgotten ones anew while there is room; returns those that are lost. */
+/**
+ * Renews leases, including those that Redis has lost as long as there is room; returns the others, which their holders
+ * lose.
+ */
 export const renewScript = createScript(`
 local max, leaseMs = tonumber(ARGV[1]), tonumber(ARGV[2])
 local lost = {}
@@ -88,7 +91,7 @@ redis.call('PEXPIRE', leases, leaseMs)
 return lost
 `)
 
-/** Ends leases, and takes tickets out of the line. */
+/** Ends leases, and removes tickets from the queue. */
 export const releaseScript = createScript(`
 for i = 1, #ARGV do
   redis.call('ZREM', leases, ARGV[i])

@@ -12,18 +12,18 @@ interface SharedLimitOptions {
   readonly client: RedisClient
   readonly name: string
   readonly max: number
-  /** Places that this process has while Redis is gone; 0: none. */
+  /** The number of places that this process has while Redis is unreachable. */
   readonly share: number
   readonly timing: Timing
 }
 
-/** More of a line need not be known to Redis: a limit has at most ten places. */
+/** Redis need not know more waiting calls: a limit has at most ten places. */
 const MOST_TICKETS = 64
 
 /**
- * Places that are counted in Redis. One poller asks for the places of all calls that wait here, one timer renews all
- * leases that are held here. While Redis is gone, places that are released here go to calls that wait here; when all
- * leases that others may hold have ended, the process goes on with its share.
+ * A limit whose places are counted in Redis. One poller requests places for all waiting calls of this process, and one
+ * timer renews all its leases. While Redis is unreachable, released places go to waiting calls of this process; once
+ * the leases of all other processes have expired, this one continues with its share.
  */
 export class SharedLimit implements Limit {
   readonly name: string
@@ -35,7 +35,7 @@ export class SharedLimit implements Limit {
   readonly #line: WaitLine
   readonly #tickets = new WeakMap<Waiter, string>()
   readonly #held = new Map<string, RedisLease>()
-  /** Leases and tickets that Redis does not know yet to be over. */
+  /** Leases and tickets that have ended, but are not yet removed from Redis. */
   readonly #ended = new Set<string>()
   #ticketCount = 0
   #unavailableSince: number | undefined
@@ -58,7 +58,7 @@ export class SharedLimit implements Limit {
     this.#runner = new ScriptRunner(client, keys, timing.commandTimeoutMs)
   }
 
-  /** Redis has to be asked. */
+  /** Returns no place: only Redis can grant one. */
   tryAcquire(): undefined {
     return undefined
   }
@@ -118,7 +118,7 @@ export class SharedLimit implements Limit {
     const degraded = this.#unavailableSince !== undefined
     const facts = { id, endsAt, operation: waiter.request.operation, waitedMs, ahead, degraded }
     const lease = new RedisLease(facts, (released) => this.#release(released))
-    // The answer may have come late: the process was busy, or paused.
+    // The response may be late, because the process was busy or paused.
     const isOver = endsAt <= performance.now()
     if (!isOver && this.#line.grant(waiter, lease)) this.#held.set(id, lease)
     else this.#end(id)
@@ -131,13 +131,13 @@ export class SharedLimit implements Limit {
     else this.#end(id)
   }
 
-  /** While Redis is gone, a place goes to the next call here if that has time enough, or if the share covers it. */
+  /** Returns whether a released place goes to the next waiting call here: only while Redis is unreachable. */
   #canPassPlace(endsAt: number): boolean {
     if (this.#unavailableSince === undefined) return false
     return endsAt - performance.now() > this.#timing.leaseMs / 2 || this.#held.size < this.#share
   }
 
-  /** Tells Redis that a lease or a ticket is over, with all others that are. */
+  /** Marks a lease or ticket as ended, and removes all ended ones from Redis. */
   #end(id: string): void {
     this.#ended.add(id)
     void this.#sendReleases()
@@ -146,7 +146,7 @@ export class SharedLimit implements Limit {
   async #sendReleases(): Promise<void> {
     if (this.#isReleasing || this.#unavailableSince !== undefined) return
     this.#isReleasing = true
-    // One command for all that end in the same moment.
+    // Waits a microtask, so that one command releases all that end at the same time.
     await Promise.resolve()
     const ids = [...this.#ended]
     try {
@@ -175,7 +175,7 @@ export class SharedLimit implements Limit {
     this.#renewTimer = undefined
   }
 
-  /** Reports all that is held here. While Redis is gone, this is also how its return is noticed. */
+  /** Renews all leases of this process. While Redis is unreachable, this also detects its return. */
   async #renew(): Promise<void> {
     if (this.#isRenewing) return
     this.#isRenewing = true
@@ -198,13 +198,13 @@ export class SharedLimit implements Limit {
     if (lease !== undefined) lease.endsAt = endsAt
   }
 
-  /** Ends leases that could not be renewed in time, before Redis gives their places to others. */
+  /** Gives up leases that could not be renewed in time, before Redis grants their places to others. */
   #dropEndedLeases(): void {
     const limit = performance.now() + (1.5 * this.#timing.leaseMs) / TICKS
     const ended = [...this.#held.values()].filter(({ endsAt }) => endsAt <= limit)
     if (ended.length === 0) return
-    const kept = [...this.#held.values()].filter(({ endsAt }) => endsAt === Infinity).length
-    const mayKeep = this.#unavailableSince === undefined ? 0 : Math.max(0, this.#share - kept)
+    const permanent = [...this.#held.values()].filter(({ endsAt }) => endsAt === Infinity).length
+    const mayKeep = this.#unavailableSince === undefined ? 0 : Math.max(0, this.#share - permanent)
     for (const lease of ended.slice(0, mayKeep)) lease.endsAt = Infinity
     this.#lose(ended.slice(mayKeep).map(({ id }) => id))
   }
@@ -233,7 +233,7 @@ export class SharedLimit implements Limit {
     if (now - this.#unavailableSince >= this.#timing.leaseMs) this.#goWithoutRedis()
   }
 
-  /** By now all leases that Redis knew have ended. */
+  /** Continues without Redis: by now, all leases that it granted have expired. */
   #goWithoutRedis(): void {
     this.#ended.clear()
     for (const waiter of this.#line) {
@@ -256,5 +256,5 @@ export class SharedLimit implements Limit {
   }
 }
 
-/** How often in a lease the timer looks: a third of that is how often it renews. */
+/** Timer ticks per lease. A renewal is due after a third of a lease. */
 const TICKS = 15

@@ -1,8 +1,8 @@
-/** How long things last, in milliseconds. */
+/** Durations, in milliseconds. */
 export interface Timing {
   readonly leaseMs: number
   readonly pollMs: number
-  /** How long a process that waits may be silent before its places in line are passed over. */
+  /** How long a waiting process may be silent before its places in the queue are skipped. */
   readonly aliveMs: number
   readonly commandTimeoutMs: number
 }
