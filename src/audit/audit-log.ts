@@ -252,7 +252,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
     const others = this.#queue.take(Number.POSITIVE_INFINITY)
     for (const queued of [...batch, ...others]) {
       if (queued.waiting !== undefined) queued.waiting.reject(error)
-      else if (queued.record.kind === 'outcome') this.#queue.owe(queued)
+      else if (queued.record.kind === 'outcome') this.#queue.requeue(queued)
       else this.drop()
     }
     this.#failures.announce(readReason(error), this.#lost, this.#queue.owed)

@@ -10,11 +10,11 @@ export interface AuditSource {
 
 /** Describes the running process. */
 export function describeSource(name: string): AuditSource {
-  return { name, host: cleanHost(hostname()), pid: process.pid }
+  return { name, host: sanitizeHost(hostname()), pid: process.pid }
 }
 
 /** Makes a host name safe for file names and records: it cannot be a path, or look like a key. */
-function cleanHost(host: string): string {
+function sanitizeHost(host: string): string {
   const clean = host.replace(/[^A-Za-z0-9.-]/g, '-').slice(0, 63)
   return clean.replace(/[0-9a-f]{24,}/gi, 'host') || 'host'
 }

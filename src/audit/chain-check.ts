@@ -78,7 +78,7 @@ export class ChainCheck {
   addRecord(place: Place, parsed: ParsedRecord): boolean {
     this.records += 1
     this.#skipUnknown(parsed.sequence)
-    const isInPlace = this.#place(place, parsed)
+    const isInPlace = this.#placeRecord(place, parsed)
     this.#remember(parsed)
     return isInPlace
   }
@@ -100,9 +100,9 @@ export class ChainCheck {
     this.#expected += replaced
   }
 
-  #place(place: Place, parsed: ParsedRecord): boolean {
+  #placeRecord(place: Place, parsed: ParsedRecord): boolean {
     this.#skipEarly()
-    if (this.#returnFromStray(place, parsed)) return true
+    if (this.#closeStrayGap(place, parsed)) return true
     const { sequence } = parsed
     if (sequence === this.#expected) return this.#addNext(place, parsed)
     return sequence > this.#expected ? this.#addLater(place, parsed) : this.#addEarlier(place, parsed)
@@ -161,7 +161,7 @@ export class ChainCheck {
   /**
    * Closes the last gap if this record continues from before it: then only the record that opened it is out of place.
    */
-  #returnFromStray(place: Place, parsed: ParsedRecord): boolean {
+  #closeStrayGap(place: Place, parsed: ParsedRecord): boolean {
     const stray = this.#stray
     this.#stray = undefined
     if (stray === undefined || parsed.sequence < stray.due || parsed.sequence > stray.due + 1) return false

@@ -77,8 +77,8 @@ export class FileSink implements AuditSink {
   }
 
   async prepare(): Promise<readonly RecordText[]> {
-    if (this.#file !== undefined && this.#isTorn) await this.#cutOff(this.#file)
-    if (this.#file !== undefined && this.#isFinished(this.#file)) await this.#leaveFile(this.#file)
+    if (this.#file !== undefined && this.#isTorn) await this.#removeTornRecord(this.#file)
+    if (this.#file !== undefined && this.#isFinished(this.#file)) await this.#closeCurrentFile(this.#file)
     if (this.#file === undefined) {
       this.#file = await this.#openNextFile()
       this.#removed = await removeOldFiles(this.#options.directory, this.#source.name, this.#options.keepDays)
@@ -105,7 +105,7 @@ export class FileSink implements AuditSink {
   }
 
   async close(): Promise<void> {
-    if (this.#file !== undefined) await this.#leaveFile(this.#file)
+    if (this.#file !== undefined) await this.#closeCurrentFile(this.#file)
   }
 
   #isFinished({ fd, bytes, openedAt }: OpenFile): boolean {
@@ -114,16 +114,16 @@ export class FileSink implements AuditSink {
   }
 
   /** Removes the part of a record that a failed write left, so that the next record begins a line. */
-  async #cutOff(file: OpenFile): Promise<void> {
+  async #removeTornRecord(file: OpenFile): Promise<void> {
     try {
       await truncateFile(file.fd, file.bytes)
     } catch {
-      await this.#leaveFile(file)
+      await this.#closeCurrentFile(file)
     }
     this.#isTorn = false
   }
 
-  async #leaveFile({ fd, name }: OpenFile): Promise<void> {
+  async #closeCurrentFile({ fd, name }: OpenFile): Promise<void> {
     this.#file = undefined
     this.#previous = name
     try {

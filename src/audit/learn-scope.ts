@@ -123,7 +123,7 @@ function listRemarks(
           `Allowed for every id, because the log holds none or the path has none: ${unbound.sort().join(', ')}.`,
         ]),
     ...(scope === undefined
-      ? ['Which of the operations allowed so far were not used is known only with `scope`.']
+      ? ['Without the current scope, allowed operations that were not used are unknown.']
       : []),
   ]
 }

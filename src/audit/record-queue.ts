@@ -38,7 +38,7 @@ export class RecordQueue {
   }
 
   /** Keeps an outcome of a failed write for the next write. */
-  owe(queued: QueuedRecord): void {
+  requeue(queued: QueuedRecord): void {
     this.#owed.push(queued)
     this.#bytes += estimateBytes(queued.record)
   }

@@ -34,7 +34,7 @@ redis.call('ZREMRANGEBYSCORE', alive, '-inf', now)
 redis.call('ZADD', alive, now + aliveMs, process)
 local granted, waiting = {}, {}
 for i = 5, #ARGV do
-  if redis.call('ZSCORE', leases, ARGV[i]) then -- an earlier answer was lost
+  if redis.call('ZSCORE', leases, ARGV[i]) then -- an earlier reply was lost
     redis.call('ZADD', leases, now + leaseMs, ARGV[i])
     granted[#granted + 1] = ARGV[i]
   else

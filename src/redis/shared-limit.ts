@@ -64,14 +64,14 @@ export class SharedLimit implements Limit {
   }
 
   acquire(request: LimitRequest): Promise<Lease> {
-    const promise = this.#line.join(request, (waiter) => this.#leave(waiter))
+    const promise = this.#line.join(request, (waiter) => this.#onLeave(waiter))
     this.#startTimer()
     if (this.#unavailableSince === undefined) this.#schedulePoll(0)
     else void this.#renew()
     return promise
   }
 
-  #leave(waiter: Waiter): void {
+  #onLeave(waiter: Waiter): void {
     const ticket = this.#tickets.get(waiter)
     if (ticket !== undefined) this.#end(ticket)
   }
@@ -230,11 +230,11 @@ export class SharedLimit implements Limit {
         whenUnavailable,
       })
     }
-    if (now - this.#unavailableSince >= this.#timing.leaseMs) this.#goWithoutRedis()
+    if (now - this.#unavailableSince >= this.#timing.leaseMs) this.#continueLocally()
   }
 
   /** Continues without Redis: by now, all leases that it granted have expired. */
-  #goWithoutRedis(): void {
+  #continueLocally(): void {
     this.#ended.clear()
     for (const waiter of this.#line) {
       if (this.#share === 0) {

@@ -16,7 +16,7 @@ export function describeRecord(
   return {
     ...{ kind, time: facts.time, operation: facts.operation, access: facts.access, actor: facts.actor },
     detail: describeDetail(kind, facts),
-    more: [...more, ...listOrigin(facts), ...pair('record', `${chain}:${sequence}`)],
+    more: [...more, ...listOrigin(facts), ...createPair('record', `${chain}:${sequence}`)],
   }
 }
 
@@ -29,23 +29,23 @@ function describeDetail(kind: NotableKind, facts: RecordFacts): string | undefin
 
 type Pairs = NotableRecord['more']
 
-function pair(name: string, value: unknown): Pairs {
+function createPair(name: string, value: unknown): Pairs {
   const text = typeof value === 'number' ? String(value) : readText(value)
   return text === undefined ? [] : [[name, text]]
 }
 
 function listCallFields(facts: RecordFacts, { api, resources, trace, unmapped }: LooseRecord): Pairs {
   return [
-    pair('key', facts.key),
-    pair('rule', facts.rule),
-    pair('scope', [facts.scope, facts.revision].filter(Boolean).join(' ')),
-    pair('route', unmapped?.['route']),
-    pair('attempts', facts.attempts || undefined),
-    pair('outcome', unmapped?.['outcome']),
-    pair('duration', facts.duration === undefined ? undefined : `${facts.duration} ms`),
+    createPair('key', facts.key),
+    createPair('rule', facts.rule),
+    createPair('scope', [facts.scope, facts.revision].filter(Boolean).join(' ')),
+    createPair('route', unmapped?.['route']),
+    createPair('attempts', facts.attempts || undefined),
+    createPair('outcome', unmapped?.['outcome']),
+    createPair('duration', facts.duration === undefined ? undefined : `${facts.duration} ms`),
     listResources(resources),
-    pair('request', api?.['request']?.['uid']),
-    pair('trace', trace?.['uid']),
+    createPair('request', api?.['request']?.['uid']),
+    createPair('trace', trace?.['uid']),
   ].flat()
 }
 
@@ -53,7 +53,7 @@ function listResources(resources: LooseRecord | undefined): Pairs {
   if (!Array.isArray(resources)) return []
   return (resources as readonly (LooseRecord | null)[])
     .slice(0, MAX_PAIRS)
-    .flatMap((resource) => pair(readText(resource?.['type']) ?? 'id', resource?.['uid']))
+    .flatMap((resource) => createPair(readText(resource?.['type']) ?? 'id', resource?.['uid']))
 }
 
 /** Lists the fields of a note of any kind, without those that every record has. */
@@ -61,10 +61,10 @@ function listNoteFields({ unmapped }: LooseRecord): Pairs {
   return Object.entries(unmapped ?? {})
     .slice(0, MAX_PAIRS)
     .flatMap(([name, value]) =>
-      pair(readText(name) ?? 'text', typeof value === 'object' ? JSON.stringify(value) : String(value)),
+      createPair(readText(name) ?? 'text', typeof value === 'object' ? JSON.stringify(value) : String(value)),
     )
 }
 
 function listOrigin({ app, host }: RecordFacts): Pairs {
-  return [pair('application', app), pair('host', host)].flat()
+  return [createPair('application', app), createPair('host', host)].flat()
 }

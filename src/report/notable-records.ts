@@ -14,7 +14,7 @@ export function classifyNotable(facts: RecordFacts): NotableKind | undefined {
   return NOTABLE_KINDS.slice(4).find((kind) => kind === facts.access)
 }
 
-/** Keeps the newest records of each kind, so that many refusals do not displace the sent campaigns. */
+/** Keeps the newest records of each kind, so that many refusals do not displace sends. */
 export class NotableRecords {
   readonly #max: number
   readonly #kinds = NOTABLE_KINDS.map((kind) => ({ kind, all: 0, rows: [] as NotableRecord[] }))

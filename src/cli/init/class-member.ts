@@ -3,7 +3,7 @@ import { readKey } from './name-scope.js'
 import type { SourceModule } from './source-module.js'
 import { type Evaluation, pickKnown, type Value } from './value.js'
 
-/** Returns the value of an instance's property: declared in its class, assigned to `this`, injected or inherited. */
+/** Returns the value of an instance's property: from its class, `this`, a parameter property or a parent class. */
 export function getMember(
   evaluation: Evaluation,
   { node, module }: { node: t.Class | undefined; module: SourceModule },
@@ -14,8 +14,9 @@ export function getMember(
   )
   const own = members.map((member) => evaluateMember(evaluation, member, module))
   const assigned = evaluation.evaluateSources(module.listProperties(node, name), module)
-  const injected = node === undefined ? undefined : evaluateInjected(evaluation, node, name, module)
-  return pickKnown([...own, assigned, injected]) ?? getInherited(evaluation, node, name, module)
+  const parameterProperty =
+    node === undefined ? undefined : evaluateParameterProperty(evaluation, node, name, module)
+  return pickKnown([...own, assigned, parameterProperty]) ?? getInherited(evaluation, node, name, module)
 }
 
 function evaluateMember(
@@ -35,7 +36,7 @@ function evaluateMember(
 }
 
 /** Evaluates a parameter property: `constructor(private readonly mailchimp: MailchimpService)`. */
-function evaluateInjected(
+function evaluateParameterProperty(
   evaluation: Evaluation,
   node: t.Class,
   name: string,

@@ -126,12 +126,12 @@ export class Evaluator implements Evaluation {
   ): Value | undefined {
     const annotated = annotation === undefined ? undefined : this.evaluate(annotation, module)
     const value =
-      annotated ?? this.#evaluateResolved(owner, index, module) ?? this.#evaluateArgument(owner, index)
+      annotated ?? this.#evaluateThenCallback(owner, index, module) ?? this.#evaluateArgument(owner, index)
     return this.#followPath(value, path)
   }
 
   /** Evaluates the parameter of a promise callback: `promise.then((client) => …)`. */
-  #evaluateResolved(owner: t.Node, index: number, module: SourceModule): Value | undefined {
+  #evaluateThenCallback(owner: t.Node, index: number, module: SourceModule): Value | undefined {
     const call = module.parents.get(owner)
     if (index > 0 || call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression')
       return undefined

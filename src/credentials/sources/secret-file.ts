@@ -66,9 +66,9 @@ async function readFirstBytes(handle: FileHandle, maxBytes: number): Promise<Buf
 }
 
 /**
- * Applies PostgreSQL's rule for private keys: no access for others, and none for the group unless root owns the file,
- * which is how a non-root process gets a file at all. A file of another user is not refused: with these modes only root
- * could read it, and root in a container must read files of the host's users.
+ * Applies PostgreSQL's rule for private keys: no access for others, and none for the group unless root owns the file: a
+ * non-root process can read such a file only through its group. A file of another user is not refused: with these modes
+ * only root could read it, and root in a container must read files of the host's users.
  */
 function assertPrivateMode(
   { mode, uid }: Stats,

@@ -45,8 +45,8 @@ class ActivityChart {
       ...{ 'aria-valuemin': 0, 'aria-valuemax': activity.buckets.length - 1 },
     })
     this.#describe()
-    this.element.addEventListener('keydown', (event) => this.#press(event))
-    this.element.addEventListener('pointermove', (event) => this.#point(event))
+    this.element.addEventListener('keydown', (event) => this.#onKeyDown(event))
+    this.element.addEventListener('pointermove', (event) => this.#onPointerMove(event))
     this.element.addEventListener('click', () => this.#chooseBucket())
     for (const name of ['pointerleave', 'blur'])
       this.element.addEventListener(name, () => this.#showCursor(false))
@@ -61,7 +61,7 @@ class ActivityChart {
     this.element.replaceChildren(this.#plot.svg, this.#cursor, this.#tip)
   }
 
-  #press(event: KeyboardEvent): void {
+  #onKeyDown(event: KeyboardEvent): void {
     const last = this.#activity.buckets.length - 1
     const moves: Readonly<Record<string, number>> = {
       ...{ ArrowRight: this.#bucket + 1, ArrowUp: this.#bucket + 1, PageUp: this.#bucket + 10, End: last },
@@ -75,7 +75,7 @@ class ActivityChart {
     event.preventDefault()
   }
 
-  #point({ clientX }: PointerEvent): void {
+  #onPointerMove({ clientX }: PointerEvent): void {
     const { left } = this.element.getBoundingClientRect()
     if (this.#plot !== undefined) this.#moveCursor(this.#plot.findBucket(clientX - left))
   }

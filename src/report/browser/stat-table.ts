@@ -32,12 +32,14 @@ export function createTable<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
 ): HTMLElement {
-  const numeric = ({ isNumber }: Column<Row>) => (isNumber === true ? 'number' : undefined)
-  const head = columns.map((column) => build('th', { scope: 'col', class: numeric(column) }, column.title))
+  const getCellClass = ({ isNumber }: Column<Row>) => (isNumber === true ? 'number' : undefined)
+  const head = columns.map((column) =>
+    build('th', { scope: 'col', class: getCellClass(column) }, column.title),
+  )
   const createCell = (row: Row, column: Column<Row>, at: number) =>
     at === 0
       ? build('th', { scope: 'row' }, column.show(row))
-      : build('td', { class: numeric(column) }, column.show(row))
+      : build('td', { class: getCellClass(column) }, column.show(row))
   return build(
     'div',
     { class: 'scroll', role: 'region', 'aria-label': `${label}, table`, tabindex: 0 },

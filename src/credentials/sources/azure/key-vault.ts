@@ -129,7 +129,7 @@ export function azureKeyVault(options: AzureKeyVaultOptions): Provider {
   })
 }
 
-/** Requires the packages, unless there is a custom client; that one rejects a `credential`, because it has its own. */
+/** Reports missing packages or, if there is a custom client, a `credential`, which the client already has. */
 function findClientFaults({ client, credential }: AzureKeyVaultOptions): readonly Fault[] {
   if (client === undefined)
     return [KEY_VAULT, ...(credential === undefined ? [IDENTITY] : [])].flatMap(findPackageFaults)
