@@ -140,7 +140,7 @@ describe('a long text takes no more time per character than a short one', () => 
   // A search that backtracks from each position would exceed the timeout of the test.
   const units = ['a', 'Ab1/', '%41', '%', '&amp;', '\\', '\\u0036', '36', '36 ', '54, ', key.slice(0, 31)]
   it.each(units)('that repeats %j', (unit) => {
-    const text = unit.repeat(2_000_000 / unit.length)
+    const text = unit.repeat(500_000 / unit.length)
     expect(maskText(text)).toHaveLength(text.length)
   })
 })
