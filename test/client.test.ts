@@ -14,6 +14,11 @@ import { canaryKey, faults, keyNumber, type StandIn, startStandIn } from './supp
 
 const secondKey = canaryKey('us2')
 const token = canaryKey().slice(0, 32)
+const throwSecret = (): never => {
+  throw new Error(canaryKey())
+}
+const throwingTraps = { get: throwSecret, getPrototypeOf: throwSecret, ownKeys: throwSecret }
+const createFakeSignal = (): AbortSignal => Object.create(AbortSignal.prototype)
 const encodeBasicAuth = (key: string) => `Basic ${Buffer.from(`user:${key}`).toString('base64')}`
 
 describe('a client', () => {
@@ -253,6 +258,10 @@ describe('a client', () => {
       ['null', null, 'options'],
       ['an unknown option', { timeout: 5 }, 'options'],
       ['an invalid signal', { signal: {} }, 'signal'],
+      ['an object that only inherits from AbortSignal', { signal: createFakeSignal() }, 'signal'],
+      ['a signal that throws', { signal: new Proxy(createFakeSignal(), throwingTraps) }, 'signal'],
+      ['options that throw', new Proxy({}, throwingTraps), 'options'],
+      ['an option that throws', Object.defineProperty({}, 'timeoutMs', { get: throwSecret }), 'options'],
       ['a fraction of a millisecond', { timeoutMs: 0.5 }, 'timeoutMs'],
       ['a timeout of 0', { timeoutMs: 0 }, 'timeoutMs'],
       ['a timeout as text', { timeoutMs: '5' }, 'timeoutMs'],

@@ -1,4 +1,5 @@
 import { ArgumentError, type BatchOptions } from '../index.js'
+import { isAbortSignal } from '../marketing/batches/batch-kit.js'
 
 const DEFAULT_PATIENCE_MS = 3_600_000
 const MAX_PATIENCE_MS = 7 * 24 * 3_600_000
@@ -17,7 +18,7 @@ const RESUME_RULES: Rules = {
     (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_PATIENCE_MS,
     `must be a whole number of milliseconds, from 0 to ${MAX_PATIENCE_MS}: Mailchimp keeps results for seven days`,
   ],
-  signal: [(value) => value instanceof AbortSignal, 'must be an AbortSignal'],
+  signal: [isAbortSignal, 'must be an AbortSignal'],
   cancel: [(value) => typeof value === 'boolean', 'must be true or false'],
 }
 const RUN_RULES: Rules = { ...RESUME_RULES, onStart: [isFunction, 'must be a function'] }

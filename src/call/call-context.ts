@@ -130,13 +130,23 @@ export function endCall({ deadline, record, watcher }: CallContext): void {
 
 /** Records how the call failed, and returns the error to throw, which is always a MailchimpError. */
 export function failCall(context: CallContext, thrown: unknown): MailchimpError {
-  const { record } = context
-  const operation = record.operation.id
+  const { id } = context.call.operation
+  try {
+    const error = thrown instanceof MailchimpError ? attachOperation(thrown, id) : undefined
+    return recordFailure(context, error ?? createInternalError(context, thrown))
+  } catch (fault) {
+    // An error of foreign code can be frozen, or a proxy.
+    return recordFailure(context, createInternalError(context, fault))
+  }
+}
+
+function createInternalError({ record }: CallContext, thrown: unknown): InternalError {
   const outcome = record.attempts === undefined ? 'not_sent' : 'unknown'
-  const error =
-    thrown instanceof MailchimpError
-      ? attachOperation(thrown, operation)
-      : new InternalError(thrown, { operation, outcome })
+  return new InternalError(thrown, { operation: record.operation.id, outcome })
+}
+
+function recordFailure(context: CallContext, error: MailchimpError): MailchimpError {
+  const { record } = context
   record.error = error.code
   if (error instanceof ScopeError) {
     record.verdict = 'refused'

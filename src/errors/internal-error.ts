@@ -15,7 +15,7 @@ export class InternalError extends MailchimpError {
   }
 
   constructor(thrown: unknown, facts: { outcome: Outcome; operation: string }) {
-    const name = readClassName(thrown)
+    const { name, frames } = describeThrown(thrown)
     super(
       'internal_error',
       `${facts.operation}: unexpected internal error (${name}); please report it`,
@@ -23,7 +23,16 @@ export class InternalError extends MailchimpError {
     )
     this.outcome = facts.outcome
     this.thrown = name
-    this.stack = [`InternalError: ${this.message}`, ...extractStackFrames(thrown)].join('\n')
+    this.stack = [`InternalError: ${this.message}`, ...frames].join('\n')
+  }
+}
+
+/** Never throws, unlike the getters and proxies of foreign code: what they throw could contain anything. */
+function describeThrown(thrown: unknown): { readonly name: string; readonly frames: readonly string[] } {
+  try {
+    return { name: readClassName(thrown), frames: extractStackFrames(thrown) }
+  } catch {
+    return { name: 'Error', frames: [] }
   }
 }
 

@@ -6,6 +6,7 @@ import { findServerFault } from '../marketing/endpoint.js'
 import type { ScopeInput } from '../marketing/scope-input.js'
 import { findActorFault } from '../observe/actor.js'
 import { checkScope, isCheckedScope } from '../scope/checked-scope.js'
+import { isAbortSignal } from '../validation/abort-signal.js'
 import { validateDocument } from '../validation/document.js'
 import { toNullPrototype } from '../validation/null-prototype.js'
 import { createPartError, createTextValidator, validateParts } from '../validation/parts.js'
@@ -154,13 +155,22 @@ const VIEW_OPTION_NAMES = ['signal', 'timeoutMs', 'actor', 'retry'] as const
  * @throws {ArgumentError} which names the option
  */
 export function validateViewOptions(options: ViewOptions): ViewOptions {
+  try {
+    return copyViewOptions(options)
+  } catch (error) {
+    // The error of a getter or a proxy could contain anything.
+    if (error instanceof ArgumentError) throw error
+    throwArgumentError('options', 'cannot be read')
+  }
+}
+
+function copyViewOptions(options: ViewOptions): ViewOptions {
   if (typeof options !== 'object' || options === null) throwArgumentError('options', 'must be an object')
   // Unknown names are not repeated: they could be anything.
   if (Object.keys(options).some((name) => !VIEW_OPTION_NAMES.includes(name as keyof ViewOptions)))
     throwArgumentError('options', 'may contain only signal, timeoutMs, actor and retry')
   const { signal, timeoutMs, actor, retry } = readProperties(options, VIEW_OPTION_NAMES)
-  if (signal !== undefined && !(signal instanceof AbortSignal))
-    throwArgumentError('signal', 'must be an AbortSignal')
+  if (signal !== undefined && !isAbortSignal(signal)) throwArgumentError('signal', 'must be an AbortSignal')
   if (timeoutMs !== undefined && !(Number.isInteger(timeoutMs) && timeoutMs >= 1 && timeoutMs <= 3_600_000)) {
     throwArgumentError('timeoutMs', 'must be a whole number of milliseconds, from 1 to 3600000')
   }

@@ -1,4 +1,4 @@
-import { type MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
+import { ArgumentError, type MailchimpError, type Outcome, TransportError } from '../errors/error-classes.js'
 import { CONSEQUENCE } from '../errors/outcome.js'
 
 /** Decides whether a call may still be sent. Can close and open while calls wait. */
@@ -26,9 +26,18 @@ export class Deadline {
     this.#signal = signal
     this.#timeoutMs = timeoutMs
     this.#endTime = performance.now() + timeoutMs
+    if (signal !== undefined) this.#listen(signal)
     this.#timer = setTimeout(() => this.#onTimeout(), timeoutMs)
-    signal?.addEventListener('abort', this)
-    if (signal?.aborted) this.handleEvent()
+  }
+
+  /** Never throws: the call then ends like any other that must stop. */
+  #listen(signal: AbortSignal): void {
+    try {
+      signal.addEventListener('abort', this)
+      if (signal.aborted) this.handleEvent()
+    } catch {
+      this.stop(() => createSignalError(this.#operation))
+    }
   }
 
   /** Handles the abort of the caller's signal. The object itself is the listener, which saves a closure per call. */
@@ -139,13 +148,20 @@ export class Deadline {
     }
   }
 
-  /** Releases the timer and the signal. */
+  /** Releases the timer and the signal. Never throws: an error of the signal must not hide how the call ended. */
   clear(): void {
     clearTimeout(this.#timer)
-    this.#signal?.removeEventListener('abort', this)
     this.#gate?.delete(this)
     this.#listener = undefined
+    try {
+      this.#signal?.removeEventListener('abort', this)
+    } catch {}
   }
+}
+
+function createSignalError(operation: string): ArgumentError {
+  const message = `${operation}: signal throws; pass the signal of an AbortController`
+  return new ArgumentError(message, { operation, argument: 'signal' })
 }
 
 /** Creates the error of a stopped call, given its outcome. */

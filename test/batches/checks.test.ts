@@ -122,6 +122,7 @@ describe('before anything is sent, a batch run checks', () => {
   it.each<[string, unknown]>([
     ['patienceMs', { patienceMs: -1 }],
     ['signal', { signal: {} }],
+    ['signal', { signal: Object.create(AbortSignal.prototype) }],
     ['cancel', { cancel: 'yes' }],
     ['onProgress', { onProgress: 1 }],
     ['onStart', { onStart: 1 }],

@@ -270,6 +270,52 @@ describe('an unexpected error', () => {
     expect(error.cause).toBeUndefined()
     expect(error.stack).not.toContain(canaryKey())
   })
+
+  const throwKey = (): never => {
+    throw new Error(canaryKey())
+  }
+  const trapped: Error = new Proxy(new Error(canaryKey()), {
+    getPrototypeOf: () => {
+      throw trapped
+    },
+  })
+  it.each<[string, unknown]>([
+    ['has no constructor', Object.assign(new Error(canaryKey()), { constructor: undefined })],
+    ['has a stack that throws', Object.defineProperty(new Error(canaryKey()), 'stack', { get: throwKey })],
+    ['is a proxy whose traps throw', trapped],
+    ['is frozen', Object.freeze(new CredentialError('credential_missing', 'x', 'ping.get'))],
+  ])('is reported even if it %s', async (_, thrown) => {
+    const limit = { name: 'a limit', tryAcquire: () => undefined, acquire: () => Promise.reject(thrown) }
+    const { parts, records } = createRecorder({ limit })
+    const error = await captureRejection(InternalError, run(parts, createPlainCall('ping.get'), {}))
+    expect(error).toMatchObject({ code: 'internal_error', outcome: 'not_sent', attempts: 0 })
+    expect(error.stack).not.toContain(canaryKey())
+    expect(records.end).toMatchObject({ error: 'internal_error', outcome: 'not_sent' })
+  })
+})
+
+describe('a signal that throws', () => {
+  const createThrowingSignal = (member: 'addEventListener' | 'removeEventListener') =>
+    Object.assign(new AbortController().signal, {
+      [member]: () => {
+        throw new Error(canaryKey())
+      },
+    })
+
+  it('refuses the call before it reads the secret', async () => {
+    const { parts, steps } = createRecorder()
+    const options = { signal: createThrowingSignal('addEventListener') }
+    await captureRejection(ArgumentError, run(parts, createPlainCall('ping.get'), options))
+    expect(steps).toEqual(['begin', 'end'])
+  })
+
+  it('does not hide that the call succeeded', async () => {
+    const { parts, steps } = createRecorder()
+    const options = { signal: createThrowingSignal('removeEventListener') }
+    const reply = await run(parts, createPlainCall('ping.get'), options)
+    expect(reply).toMatchObject({ response: { status: 200 } })
+    expect(steps.at(-1)).toBe('end')
+  })
 })
 
 describe('a throwing observer', () => {

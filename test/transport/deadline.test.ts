@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type MailchimpError, TransportError } from '../../src/index.js'
+import { ArgumentError, type MailchimpError, TransportError } from '../../src/index.js'
 import { type AbortErrorFactory, Deadline } from '../../src/transport/deadline.js'
 import { captureRejection } from '../support/capture-error.js'
 
@@ -131,6 +131,33 @@ describe('a cleared Deadline', () => {
     const errors = recordAborts(deadline)
     deadline.clear()
     abort.abort()
+    vi.advanceTimersByTime(1000)
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a Deadline of a signal that throws', () => {
+  const createThrowingSignal = (member: 'addEventListener' | 'removeEventListener' | 'aborted') =>
+    Object.defineProperty(new AbortController().signal, member, {
+      get: () => {
+        throw new Error('a secret')
+      },
+    })
+
+  it.each(['addEventListener', 'aborted'] as const)('is aborted from the start: %s', (member) => {
+    const deadline = new Deadline('lists.getList', 100, createThrowingSignal(member))
+    const refusal = { name: 'ArgumentError', argument: 'signal', outcome: 'not_sent' }
+    expect(deadline.throwIfAborted.bind(deadline)).toThrow(ArgumentError)
+    expect(recordAborts(deadline)).toMatchObject([refusal])
+    deadline.clear()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('ends with its call: removeEventListener', () => {
+    const deadline = new Deadline('lists.getList', 100, createThrowingSignal('removeEventListener'))
+    const errors = recordAborts(deadline)
+    deadline.clear()
+    expect(vi.getTimerCount()).toBe(0)
     vi.advanceTimersByTime(1000)
     expect(errors).toEqual([])
   })
