@@ -160,8 +160,10 @@ export class Deadline {
 }
 
 function createSignalError(operation: string): ArgumentError {
-  const message = `${operation}: signal throws; pass the signal of an AbortController`
-  return new ArgumentError(message, { operation, argument: 'signal' })
+  return new ArgumentError(`${operation}: signal throws; pass the signal of an AbortController`, {
+    operation,
+    argument: 'signal',
+  })
 }
 
 /** Creates the error of a stopped call, given its outcome. */
