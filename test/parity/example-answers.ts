@@ -1,6 +1,6 @@
 import { findRoute } from '../../src/testing/engine/request-route.js'
 import type { Responder } from '../support/stand-in/stand-in.js'
-import { answerFromSchema } from '../support/testing/answer-from-schema.js'
+import { createSampleAnswer } from '../support/testing/answer-from-schema.js'
 import { servedOperations } from '../support/testing/specification.js'
 
 /** Leaves out the names of the parameters, because newer operations can have different ones. */
@@ -25,7 +25,7 @@ export const answerWithExample: Responder = async ({ request, usualAnswer }) => 
   const { count = '2', offset = '0' } = Object.fromEntries(new URLSearchParams(request.query))
   return {
     status,
-    body: answerFromSchema(answer, { count: toCount(count), offset: toCount(offset), total: 1000 }),
+    body: createSampleAnswer(answer, { count: toCount(count), offset: toCount(offset), total: 1000 }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { readSdk } from '../../scripts/generate/read-sdk.js'
 import type { SdkOperation, SdkOption } from '../../scripts/generate/sdk-operation.js'
 import { operations as catalogue } from '../../src/marketing/all-operations.js'
-import { answerFromSchema } from '../support/testing/answer-from-schema.js'
+import { createSampleAnswer } from '../support/testing/answer-from-schema.js'
 import { type ServedOperation, servedOperations } from '../support/testing/specification.js'
 
 /** The styles of optional arguments. */
@@ -91,7 +91,7 @@ const falsy = [0, false, '', null, undefined, Number.NaN, 0n]
 function createBody(operation: SdkOperation, style: ArgumentStyle): unknown {
   if (operation.id === 'batches.start') return plainBatch
   const schema = getServedOperation(operation).body ?? {}
-  const sample = answerFromSchema(schema, { count: 2, offset: 0, total: 2 }) as object
+  const sample = createSampleAnswer(schema, { count: 2, offset: 0, total: 2 }) as object
   const body = { ...sample, left_out: undefined, of_everything: mixedValues }
   return style === 'snake_case' ? JSON.stringify(body) : { ...body, large: 1e21 }
 }

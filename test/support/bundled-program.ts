@@ -3,15 +3,15 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-/** Tests read the source as ES modules, and so do their programs: these have no `require`. */
+/** Defines `require`, because the bundle is an ES module and the source uses `require`. */
 const banner = `import { createRequire as toRequire } from 'node:module'; globalThis.require = toRequire(import.meta.url)`
 
-/** A program in TypeScript as one file with the source in it, which starts in a fifth of the time that tsx takes. */
+/** A TypeScript program bundled with the source into one file, which starts five times faster than with tsx. */
 export class BundledProgram implements Disposable {
-  /** Inside the repository, so that its packages resolve. */
+  /** This file is inside the repository, so that packages resolve. */
   readonly path: string
 
-  /** @param source below `test/support` */
+  /** @param source path relative to `test/support` */
   constructor(source: string) {
     const file = `../../node_modules/.${basename(source, '.ts')}-${process.pid}.mjs`
     this.path = fileURLToPath(new URL(file, import.meta.url))

@@ -1,6 +1,6 @@
 type ErrorClass<E> = abstract new (...args: never[]) => E
 
-/** Returns what a function throws; fails if it throws nothing, or something else. */
+/** Returns the error that a function throws. Fails if it throws none, or one of another class. */
 export function captureError<E>(errorClass: ErrorClass<E>, act: () => unknown): E {
   let returned: unknown
   try {
@@ -12,7 +12,7 @@ export function captureError<E>(errorClass: ErrorClass<E>, act: () => unknown): 
   throw new Error(`nothing was thrown, but ${JSON.stringify(returned)} returned`)
 }
 
-/** Returns what a promise rejects with; fails if it resolves, or rejects with something else. */
+/** Returns the error that a promise rejects with. Fails if it resolves, or rejects with one of another class. */
 export async function captureRejection<E>(
   errorClass: ErrorClass<E>,
   promise: PromiseLike<unknown>,

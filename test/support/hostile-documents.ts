@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 type Node = Record<string | number, unknown>
 
-/** All positions in a document, as paths from its root. */
+/** Collects all positions in a document, as paths from its root. */
 export function collectPaths(
   value: unknown,
   path: readonly (string | number)[] = [],
@@ -12,7 +12,7 @@ export function collectPaths(
   return [path, ...keys.flatMap((key) => collectPaths((value as Node)[key], [...path, key]))]
 }
 
-/** The document with another value at one position. */
+/** Returns the document with another value at one position. */
 export function plantValue(document: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [key, ...rest] = path
   if (key === undefined) return value
@@ -72,7 +72,7 @@ const keyArbitrary = fc.oneof(
   fc.string({ maxLength: 12 }),
 )
 
-/** Variations of the given documents: a hostile value at some position, or an unknown key. */
+/** Creates variations of the documents: a hostile value at some position, or an unknown key. */
 export function mutateDocuments(documents: readonly unknown[]): fc.Arbitrary<unknown> {
   return fc.constantFrom(...documents).chain((document) =>
     fc.constantFrom(...collectPaths(document)).chain((path) =>

@@ -37,7 +37,7 @@ const leaf = (usage: Usage): CertificateExtension[] => [
   },
 ]
 
-/** An untrusted authority, and its certificate for this machine and Mailchimp's hosts. */
+/** Creates an untrusted authority, and its certificate for this machine and the hosts of Mailchimp. */
 export async function makeLocalCertificate(faults: CertificateFaults = {}): Promise<LocalCertificate> {
   const { usage = 'serverAuth', until } = faults
   const validity = {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../src/api/operation.js'
 import { newerOperations, operations } from '../../src/marketing/all-operations.js'
 
-/** The row of an id such as `lists.getList`. */
+/** Returns the operation with an id such as `lists.getList`. */
 export function findOperationById(id: string): Operation | undefined {
   return operations[id] ?? newerOperations.find((newer) => newer.id === id)
 }

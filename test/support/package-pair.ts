@@ -12,8 +12,8 @@ export interface PackageSide {
 }
 
 /**
- * Two projects in which the name of the official SDK resolves to the SDK, or to this package as packed. Both
- * use the same stand-in for Mailchimp.
+ * Two projects in which the name of the official SDK resolves to the SDK, or to the packed form of this package. Both
+ * use the same stand-in.
  */
 export class PackagePair implements AsyncDisposable {
   readonly sides: readonly PackageSide[]
@@ -41,13 +41,13 @@ export class PackagePair implements AsyncDisposable {
     return new PackagePair(sides, standIn)
   }
 
-  /** Runs a Node program, and returns what it printed. */
+  /** Runs a Node program, and returns its output. */
   runProgram({ project }: PackageSide, args: readonly string[]): Promise<string> {
     return project.runAsync(process.execPath, args, this.createEnvironment(project))
   }
 
   createEnvironment(project: Project): NodeJS.ProcessEnv {
-    // In NODE_OPTIONS, because some tools run programs in processes of their own.
+    // NODE_OPTIONS also applies to processes that tools start.
     const NODE_OPTIONS = `--require ${project.resolvePath('to-stand-in.cjs')}`
     const ofTests = { NODE_ENV: undefined, VITEST: undefined }
     const { origin } = this.#standIn
@@ -60,7 +60,7 @@ export class PackagePair implements AsyncDisposable {
   }
 }
 
-/** The official SDK supports only Mailchimp's hosts: the stand-in answers the requests for them. */
+/** Redirects requests for Mailchimp's hosts to the stand-in, because the official SDK supports no other host. */
 const REDIRECT_PROGRAM = `
 const https = require('node:https')
 const http = require('node:http')

@@ -1,4 +1,4 @@
-/** Runs code while every object inherits this, as after a merge of hostile JSON elsewhere in the process. */
+/** Runs code while every object inherits these properties, as after a merge of hostile JSON in the process. */
 export async function runPolluted<T>(
   properties: Readonly<Record<string, unknown>>,
   run: () => T,

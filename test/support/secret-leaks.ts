@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-/** The forms in which a secret could leak into a text. */
+/** Returns the encodings in which a secret could leak into a text. */
 export function listEncodings(secret: string): string[] {
   const basic = Buffer.from(`user:${secret}`).toString('base64')
   return [
@@ -13,7 +13,7 @@ export function listEncodings(secret: string): string[] {
   ]
 }
 
-/** Everything that can be printed of an error. */
+/** Prints an error in every way. */
 export function printAll(error: unknown): string {
   const { message, stack } = error as Error
   return [
@@ -27,8 +27,8 @@ export function printAll(error: unknown): string {
 }
 
 /**
- * The parts of a secret that are visible in a text. A text with twelve consecutive characters of any form contains
- * one of these pieces of eight, because one starts at every fifth character.
+ * Returns a visible part of a secret in a text, or undefined. A text with twelve consecutive characters of any encoding
+ * contains one of these pieces of eight, because a piece starts at every fifth character.
  */
 export function findLeak(secret: string, text: string): string | undefined {
   const known = pieces.get(secret) ?? listEncodings(secret).flatMap(cutPieces)

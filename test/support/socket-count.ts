@@ -20,7 +20,7 @@ export class SocketCount {
     return this.#allBytes() - this.#bytesBefore
   }
 
-  /** The TCP socket of the client at this port. */
+  /** Returns the TCP socket of the client at this port. */
   findSocket(remotePort: number): Socket | undefined {
     return this.#open.get(remotePort)
   }

@@ -4,7 +4,7 @@ import { loadServedOperations, type ServedOperation } from '../../src/testing/en
 import { type Mailchimp, Reply } from '../../src/testing/index.js'
 import { registry } from '../../src/testing/resources/registry.js'
 import { ask } from '../support/testing/ask.js'
-import { type Prism, startPrismBefore } from '../support/testing/prism.js'
+import { type Prism, startPrism } from '../support/testing/prism.js'
 import {
   callOverrides,
   createParams,
@@ -17,7 +17,7 @@ let prism: Prism
 
 beforeAll(async () => {
   mailchimp = await startSampleAccount()
-  prism = await startPrismBefore(mailchimp.origin)
+  prism = await startPrism(mailchimp.origin)
 })
 
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { schemaAliases } from '../../scripts/generate/schema-aliases.js'
 import { parseRefName } from '../../scripts/generate/schema-reference.js'
 import { createTypeName } from '../../scripts/generate/type-names.js'
 import { isBodyInAnswer } from '../../scripts/generate/write-schemas.js'
-import { answerFromSchema } from '../support/testing/answer-from-schema.js'
+import { createSampleAnswer } from '../support/testing/answer-from-schema.js'
 import { resolveSchema, servedOperations, specification } from '../support/testing/specification.js'
 
 /** A value that must be assignable to a type. */
@@ -34,7 +34,7 @@ export function createOperationSamples(): Sample[] {
     const samples: Sample[] = []
     if (status === 204) samples.push({ what: `${sdkId} answer`, type: result, value: null })
     if (answer) {
-      samples.push({ what: `${sdkId} answer`, type: result, value: answerFromSchema(answer, onePage) })
+      samples.push({ what: `${sdkId} answer`, type: result, value: createSampleAnswer(answer, onePage) })
       samples.push({
         what: `${sdkId} smallest answer`,
         type: result,
@@ -42,7 +42,7 @@ export function createOperationSamples(): Sample[] {
       })
     }
     if (body) {
-      samples.push({ what: `${sdkId} body`, type: sent, value: answerFromSchema(body, onePage) })
+      samples.push({ what: `${sdkId} body`, type: sent, value: createSampleAnswer(body, onePage) })
       samples.push({ what: `${sdkId} smallest body`, type: sent, value: createSmallest(body, isKeptInBody) })
     }
     return samples
@@ -55,7 +55,7 @@ export function createShapeSamples(): Sample[] {
     oneOf.map((shape) => ({
       what: shape.$ref ?? name,
       type: `Marketing.${createTypeName(name)}`,
-      value: answerFromSchema(shape, onePage),
+      value: createSampleAnswer(shape, onePage),
     })),
   )
 }
@@ -75,7 +75,7 @@ const isKeptInAnswer: FieldFilter = (name, field) => {
 
 /** Creates a value with only the fields that the filter keeps. */
 function createSmallest(source: Schema, kept: FieldFilter): unknown {
-  return prune(source, answerFromSchema(source, onePage), kept)
+  return prune(source, createSampleAnswer(source, onePage), kept)
 }
 
 function prune(source: Schema, value: unknown, kept: FieldFilter): unknown {

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { getMethods, type OpenApi, type Schema } from '../../scripts/extract-spec/open-api.js'
 import { readSdk } from '../../scripts/generate/read-sdk.js'
-import { answerFromSchema } from '../support/testing/answer-from-schema.js'
+import { createSampleAnswer } from '../support/testing/answer-from-schema.js'
 import type { Sample } from './sample-literals.js'
 
 /*
@@ -65,7 +65,7 @@ function createExample(schema: Schema, where: string, misfits: string[]): { foun
       ]),
     )
   }
-  const value = overlayExamples(schema, answerFromSchema(schema, { count: 1, offset: 0, total: 1 }), '')
+  const value = overlayExamples(schema, createSampleAnswer(schema, { count: 1, offset: 0, total: 1 }), '')
   return { found, value }
 }
 

@@ -3,7 +3,7 @@ import type { PagingOperation } from '../../../src/index.js'
 import { type ClientOptions, createClient, type MailchimpClient } from '../../../src/index.js'
 import { operations } from '../../../src/marketing/all-operations.js'
 import type { Mailchimp } from '../../../src/testing/index.js'
-import { answerFromSchema } from '../../support/testing/answer-from-schema.js'
+import { createSampleAnswer } from '../../support/testing/answer-from-schema.js'
 import { createParams, startSampleAccount } from '../../support/testing/sample-account.js'
 import { servedOperations } from '../../support/testing/specification.js'
 
@@ -76,9 +76,9 @@ it.each(paged)('$id yields each record of three pages once', async ({ id, templa
     servedOperations.find((each) => each.method === 'GET' && each.template === template)?.answer ?? {}
   const stop = mailchimp.on(id as PagingOperation, ({ query }) => {
     const page = { count: Number(query['count']), offset: Number(query['offset']), total }
-    return answerFromSchema(schema, page) as never
+    return createSampleAnswer(schema, page) as never
   })
-  const expected = findArray(answerFromSchema(schema, { count: total, offset: 0, total }) as object)
+  const expected = findArray(createSampleAnswer(schema, { count: total, offset: 0, total }) as object)
   const args = getPathArguments(template, pathParams, id)
   expect(await collect(paginate(id, [...args, { pageSize: 10 }]))).toEqual(expected)
   expect(expected).toHaveLength(total)

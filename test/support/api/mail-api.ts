@@ -3,7 +3,7 @@ import { groupBySelector } from '../../../src/api/catalogue.js'
 import { createJsonBody } from '../../../src/api/json-body.js'
 import type { Access, Call, Operation } from '../../../src/api/operation.js'
 
-/** Three operations of an invented mail API, all POST, as a transactional API has them. */
+/** Operations of an invented mail API. All are POST, as in a transactional API. */
 const operations = [
   createOperation('users.ping', 'read'),
   createOperation('messages.search', 'read'),
@@ -19,7 +19,7 @@ function createOperation(id: string, access: Access): Operation {
 
 const selectors = groupBySelector(operations)
 
-/** An API that shares nothing with the Marketing API: the key is in the JSON body. */
+/** An API that differs from the Marketing API in each part: for example, the key is in the JSON body. */
 export const mailApi: ApiDefinition = {
   name: 'mail',
   basePath: '/api/1',

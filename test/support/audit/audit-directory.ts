@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AuditRecord } from '../../../src/audit/record.js'
 
-/** A directory for one log, which vanishes at the end of its block. */
+/** A directory for one log, which is removed at the end of its block. */
 export class AuditDirectory implements Disposable {
   readonly path = join(mkdtempSync(join(tmpdir(), 'audit-')), 'log')
 
@@ -11,7 +11,7 @@ export class AuditDirectory implements Disposable {
     mkdirSync(this.path, { recursive: true })
   }
 
-  /** The paths of the files, in the order in which they were begun. */
+  /** The paths of the files, in the order of their creation. */
   get files(): readonly string[] {
     return readdirSync(this.path)
       .filter((name) => name.endsWith('.jsonl'))

@@ -1,6 +1,6 @@
 import type { Audit, AuditedCall, Auditor, CallAudit } from '../../../src/index.js'
 
-/** Begins the record of a call, as a client does, without making the call. */
+/** Starts the record of a call like a client, without making the call. */
 export function startCall(audit: Audit, id = 'ping.get', access = 'read', list = 'a1b2c3d4e5'): CallAudit {
   const operation = { id, access, method: 'GET', template: '/lists/{list_id}', pathParams: ['list_id'] }
   const record = {

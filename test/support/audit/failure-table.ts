@@ -8,12 +8,12 @@ import type { StandIn } from '../stand-in/stand-in.js'
 import { AuditDirectory } from './audit-directory.js'
 import { recordRead } from './audited-calls.js'
 
-/** A log that fails in some way, until it is disposed of. */
+/** A log that fails until it is disposed of. */
 interface FailingLog extends Disposable {
   readonly audit: Audit
 }
 
-/** A log that a call was recorded in before it began to fail. */
+/** Creates a log that fails after `warmUp` has recorded a call in it. */
 type CreateFailingLog = (warmUp: (audit: Audit) => Promise<void>) => Promise<FailingLog>
 
 /** The ways in which a log fails. */
@@ -25,7 +25,7 @@ export const failures: Readonly<Record<string, CreateFailingLog>> = {
     const audit = auditFile({ directory: directory.path })
     await warmUp(audit)
     if (isMounted) fillDisk(directory.path)
-    // The last page of the file has room for a few records, one at a time.
+    // A full disk still has space in the last page of the file, which these records use up.
     for (let n = 0; n < 6; n += 1) {
       recordRead(audit)
       await audit.flush()
@@ -94,7 +94,7 @@ const calls: Readonly<Record<string, Call>> = {
   connect: (client) => client.lists.createListWebhook('a1b2c3d4e5', {} as never),
 }
 
-/** What a call did, and how many requests the server read: `audit_failed, 0`. */
+/** For each call its result and the number of requests that the server read, such as `audit_failed, 0`. */
 export interface FailureRow {
   readonly failure: string
   readonly cells: readonly string[]
@@ -128,7 +128,7 @@ async function measureCall(standIn: StandIn, create: CreateFailingLog, call: Cal
   return `${result}, ${standIn.requests.length - before}`
 }
 
-/** The table of `docs/audit.md`. */
+/** Formats the table of `docs/audit.md`. */
 export function formatFailureTable(rows: readonly FailureRow[]): string {
   const head = ['', ...callNames.map((name) => (name === 'refused' ? 'refused by the scope' : `\`${name}\``))]
   const lines = [head, head.map(() => '---'), ...rows.map(({ failure, cells }) => [failure, ...cells])]

@@ -3,7 +3,7 @@ import type { AuditSink } from '../../../src/audit/audit-log.js'
 import { FileSink } from '../../../src/audit/file-sink.js'
 import { KeeperSink } from '../../../src/audit/keeper-sink.js'
 
-// Part of the set-up of each test file: expects each record that it writes to be one of OCSF, in canonical JSON.
+// Part of the setup of each test file: expects each written record to be valid OCSF in canonical JSON.
 const lines: string[] = []
 for (const { prototype } of [FileSink, KeeperSink]) recordLines(prototype)
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { packTar } from 'modern-tar'
 
-/** A result as Mailchimp writes it, or anything else. */
+/** A result in the format of Mailchimp, or any other value. */
 export type ArchivedValue = unknown
 
 export interface TarHeaderParts {
@@ -11,7 +11,7 @@ export interface TarHeaderParts {
   readonly type?: string
 }
 
-/** A tar header, by hand: a library would refuse to write what these tests need. */
+/** Creates a tar header by hand, because a library would refuse the invalid ones that tests need. */
 export function createTarHeader({ name = '0.json', size = 0, type = '0' }: TarHeaderParts): Buffer {
   const block = Buffer.alloc(512)
   block.write(name, 0, 100)
@@ -26,7 +26,7 @@ export function createTarHeader({ name = '0.json', size = 0, type = '0' }: TarHe
   return block
 }
 
-/** One entry of a tar, with its padding. */
+/** Creates one entry of a tar file, with its padding. */
 export function createTarEntry(text: string, parts: TarHeaderParts = {}): Buffer {
   const body = Buffer.from(text)
   const padding = Buffer.alloc(-body.length & 511)
@@ -35,7 +35,7 @@ export function createTarEntry(text: string, parts: TarHeaderParts = {}): Buffer
 
 export const tarEnd = Buffer.alloc(1024)
 
-/** An archive of these files, each an array of results. */
+/** Creates an archive of files, each with an array of results. */
 export async function packResults(...files: readonly (readonly ArchivedValue[])[]): Promise<Buffer> {
   const entries = files.map((results, index) => {
     const body = JSON.stringify(results)
@@ -44,7 +44,7 @@ export async function packResults(...files: readonly (readonly ArchivedValue[])[
   return gzipSync(await packTar(entries))
 }
 
-/** So many MiB of one letter, zipped: gzip members can follow each other. */
+/** Compresses `count` MiB of one letter as concatenated gzip members. */
 export function zipMebibytes(count: number, letter: string): Buffer {
   const member = gzipSync(Buffer.alloc(2 ** 20, letter))
   return Buffer.concat(Array<Buffer>(count).fill(member))

@@ -2,21 +2,21 @@ import { afterEach, beforeAll, beforeEach } from 'vitest'
 import { type BatchOptions, type BatchResult, call, type MailchimpClient } from '../../../src/index.js'
 import { type Mailchimp, startMailchimp } from '../../../src/testing/index.js'
 import { createLoopbackClient } from '../call/loopback-client.js'
-import { askedPauses, installFastEngine } from './fast-engine.js'
+import { installFastEngine, requestedPauses } from './fast-engine.js'
 
 export const LIST = 'a1b2c3d4e5'
 
-/** A stand-in without TLS and a client that never retries, for each test of a file. */
+/** Provides each test of a file with a stand-in without TLS and a client that never retries. */
 export class BatchFixture {
   mailchimp!: Mailchimp
   client!: MailchimpClient
 
-  /** Starts both before each test, and lets runs wait a thousand times shorter. */
+  /** Starts both before each test, and makes the pauses of runs a thousand times shorter. */
   static install(): BatchFixture {
     const fixture = new BatchFixture()
     beforeAll(installFastEngine)
     beforeEach(async () => {
-      askedPauses.length = 0
+      requestedPauses.length = 0
       const lists = [{ id: LIST, name: 'News', members: 20 }]
       fixture.mailchimp = await startMailchimp({ tls: false, seed: { lists } })
       fixture.client = createLoopbackClient(fixture.mailchimp, { credentials: fixture.mailchimp.key })
@@ -51,6 +51,6 @@ export async function collect(results: AsyncIterable<BatchResult>, all: BatchRes
 export const summarize = (results: readonly BatchResult[]) =>
   results.map(({ index, status, error }) => [index, status, error?.code])
 
-/** What `summarize()` shows of so many operations that succeeded. */
+/** Returns the `summarize()` of `count` successful operations. */
 export const succeeded = (count: number) =>
   Array.from({ length: count }, (_, index) => [index, 200, undefined])

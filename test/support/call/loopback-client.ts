@@ -2,7 +2,7 @@ import { type ClientOptions, createClient, type ScopeInput } from '../../../src/
 import { operations } from '../../../src/marketing/all-operations.js'
 import { canaryKey, type StandIn } from '../stand-in/stand-in.js'
 
-/** A scope that is created at run time, so that its types cannot describe it. */
+/** Creates a scope at run time, so that its type does not narrow the client. */
 export function createScope(parts: object): ScopeInput {
   return { version: 1, ...parts }
 }
@@ -10,12 +10,12 @@ export function createScope(parts: object): ScopeInput {
 /** A scope that allows every operation that has a method. */
 export const fullScope = createScope({ name: 'everything', allow: Object.keys(operations) })
 
-/** The network options that connect a client to the stand-in. */
+/** Returns the network options that connect a client to the stand-in. */
 export function getNetworkOptions({ origin, ca }: Pick<StandIn, 'origin' | 'ca'>) {
   return ca === '' ? { origin } : { origin, ca }
 }
 
-/** A client that may call everything, connects to the stand-in and never retries: each test sets its own faults. */
+/** Creates a client for the stand-in that may make every call and never retries. */
 export function createLoopbackClient(standIn: Pick<StandIn, 'origin' | 'ca'>, options: ClientOptions = {}) {
   const { network, ...others } = options
   return createClient({

@@ -9,7 +9,7 @@ export interface ProxyOptions {
   readonly tls?: boolean
   readonly certificate?: LocalCertificate
   readonly host?: string
-  /** The `Proxy-Authorization` that it requires. */
+  /** The required `Proxy-Authorization`. */
   readonly authorization?: string
 }
 
@@ -18,19 +18,19 @@ export interface RecordingProxy extends AsyncDisposable {
   readonly port: number
   /** PEM of the authority to trust; empty without TLS. */
   readonly ca: string
-  /** All bytes received, after the TLS layer of the proxy is removed; one character for each byte. */
+  /** All received bytes without the TLS layer of the proxy, one character for each byte. */
   readonly received: string
   /** The first line received on each connection. */
   readonly firstLines: readonly string[]
   readonly connections: number
-  /** How many of these are open. */
+  /** The number of open connections. */
   readonly openConnections: number
   /** The source addresses of the connections. */
   readonly sources: readonly string[]
   close(): Promise<void>
 }
 
-/** A third-party CONNECT proxy behind a front that terminates TLS and records all received bytes. */
+/** Starts a third-party CONNECT proxy behind a front that terminates TLS and records all received bytes. */
 export async function startRecordingProxy(options: ProxyOptions = {}): Promise<RecordingProxy> {
   const { tls = false, host = '127.0.0.1' } = options
   const certificate = tls ? (options.certificate ?? (await makeLocalCertificate())) : undefined

@@ -25,7 +25,7 @@ export const encodeBasicAuth = (key: string) => `Basic ${Buffer.from(`user:${key
 
 export const computeFingerprint = (key: string) => createHash('sha256').update(key).digest('hex').slice(0, 12)
 
-/** The keys of the requests, in order, as positions in this list: 1 for the first. */
+/** Returns the keys of the requests, in order, as positions in `sampleKeys`, starting with 1. */
 export function identifyKeys(requests: readonly RecordedRequest[]): number[] {
   return requests.map(
     ({ headers }) => sampleKeys.findIndex((key) => encodeBasicAuth(key) === headers.authorization) + 1,
@@ -37,12 +37,12 @@ const matchesKey = (key: string) => (request: RecordedRequest) =>
 
 export const rejection = problem(401, 'API Key Invalid', 'This key was revoked.')
 
-/** Mailchimp rejects this key from now on. */
+/** Makes the stand-in reject this key from now on. */
 export function revokeKey(standIn: StandIn, key: string): void {
   standIn.on(matchesKey(key), rejection)
 }
 
-/** Returns one key after the other, one for each fetch, and then the last one again and again. */
+/** Creates a provider that returns the next result at each fetch, and then repeats the last one. */
 export function createSequenceProvider(...answers: readonly (string | CredentialInput | Error)[]) {
   let asked = 0
   return vi.fn<Provider>(async () => {

@@ -1,20 +1,20 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { getPort, startListening } from './recording-proxy.js'
 
-/** What a proxy of these tests does after a request for a tunnel. */
+/** Handles a request for a tunnel. */
 export type TunnelHandler = (socket: Socket, request: string) => void
 
 export interface ScriptedProxy extends AsyncDisposable {
   readonly url: string
-  /** The text received up to the end of each request. */
+  /** The received text of each request. */
   readonly requests: readonly string[]
-  /** How many bytes followed it before the proxy opened a tunnel, if it did. */
+  /** The number of bytes that followed a request before the proxy opened a tunnel. */
   readonly extraBytes: number
   readonly connections: number
   readonly openConnections: number
 }
 
-/** A proxy that handles a request for a tunnel as scripted. */
+/** Starts a proxy that handles each request for a tunnel with `handler`. */
 export async function startScriptedProxy(handler: TunnelHandler): Promise<ScriptedProxy> {
   const sockets = new Set<Socket>()
   const record = { requests: [] as string[], more: 0, connections: 0 }
@@ -23,12 +23,12 @@ export async function startScriptedProxy(handler: TunnelHandler): Promise<Script
     sockets.add(socket)
     socket.on('error', () => {}).once('close', () => sockets.delete(socket))
     let text = ''
-    let isAsked = false
+    let hasRequest = false
     socket.on('data', (bytes: Buffer) => {
-      if (isAsked) record.more += bytes.length
+      if (hasRequest) record.more += bytes.length
       text += bytes.toString('latin1')
-      if (isAsked || !text.includes('\r\n\r\n')) return
-      isAsked = true
+      if (hasRequest || !text.includes('\r\n\r\n')) return
+      hasRequest = true
       record.requests.push(text)
       handler(socket, text)
     })
@@ -53,7 +53,7 @@ export async function startScriptedProxy(handler: TunnelHandler): Promise<Script
   }
 }
 
-/** Opens a tunnel to this loopback port, whatever its target was. */
+/** Opens a tunnel to a loopback port instead of the requested target. */
 export const createTunnel =
   (port: number, answer = 'HTTP/1.1 200 Connection established\r\n\r\n'): TunnelHandler =>
   (socket) => {

@@ -1,5 +1,5 @@
-// A separate program: a stand-in and two proxies that a test can reach while the prototypes of its process are
-// polluted. On each message it reports what it received since the last one.
+// A separate program: a stand-in and two proxies for a test that pollutes the prototypes of its own process. Answers
+// each message with the traffic since the previous message.
 import '../setup.js'
 import { startStandIn } from '../stand-in/stand-in.js'
 import { startRecordingProxy } from './recording-proxy.js'
@@ -14,7 +14,7 @@ export interface ServerAddresses {
 
 export interface RecordedTraffic {
   readonly paths: readonly string[]
-  /** The source addresses that the server, or the proxy in front of it, has seen. */
+  /** The source addresses of connections to the server or to the proxy in front of it. */
   readonly sources: readonly string[]
   readonly lines: readonly string[]
 }

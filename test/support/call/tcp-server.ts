@@ -6,11 +6,11 @@ import { getServerPort } from '../socket-count.js'
 export interface TcpServer {
   readonly origin: string
   readonly ca: string
-  /** How many connections were accepted. */
+  /** The number of accepted connections. */
   readonly accepted: number
-  /** How many of them were usable at the same time: open, and not yet closed by either side. */
+  /** The highest number of working connections that were open at the same time. */
   readonly most: number
-  /** How many started TLS. */
+  /** The number of connections that started TLS. */
   readonly handshakes: number
   readonly requests: number
   /** Bytes of the application protocol received, after TLS. */
@@ -19,17 +19,17 @@ export interface TcpServer {
 }
 
 export interface TcpFaults {
-  /** How many connections fail before the first that works. */
+  /** The number of connections that fail before the first working one. */
   readonly faultyCount?: number
-  /** How these fail: they are reset or ended during the TLS handshake, or get no bytes at all. */
+  /** The fault: a reset or an end during the TLS handshake, or no bytes. */
   readonly fault?: 'reset' | 'end' | 'silence'
-  /** Milliseconds before TLS starts on those that work. */
+  /** Milliseconds before TLS starts on working connections. */
   readonly handshakeDelayMs?: number
   /** The address at which it listens; its certificate is for `127.0.0.1`. */
   readonly host?: string
 }
 
-/** A server on which connections fail before a request can be sent over them; the others answer `{}`. */
+/** Starts a server whose first connections fail before a request can be sent. Later ones answer `{}`. */
 export async function startTcpServer(faults: TcpFaults = {}): Promise<TcpServer> {
   const { faultyCount = 0, fault = 'reset', handshakeDelayMs = 0, host = '127.0.0.1' } = faults
   const { ca, cert, key } = await makeLocalCertificate()

@@ -11,7 +11,7 @@ export interface CliRun {
   readonly output: string
 }
 
-/** A folder in which the built command is run. */
+/** A folder in which tests run the built command. */
 export class CliProject implements Disposable {
   readonly folder = mkdtempSync(join(tmpdir(), 'mailchimp-cli-'))
 
@@ -29,7 +29,7 @@ export class CliProject implements Disposable {
     return JSON.parse(this.read(file))
   }
 
-  /** Runs without waiting: the stand-in may be in this process. */
+  /** Runs the command asynchronously, because the stand-in may be in this process. */
   run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliRun> {
     const options = { cwd: this.folder, env: { PATH: process.env['PATH'], ...env } }
     return new Promise((done) => {
@@ -39,7 +39,7 @@ export class CliProject implements Disposable {
     })
   }
 
-  /** Starts a command that goes on until it is stopped. */
+  /** Starts a command that runs until it is stopped. */
   start(args: readonly string[], env: Readonly<Record<string, string>> = {}): StartedCli {
     const options = { cwd: this.folder, env: { PATH: process.env['PATH'], ...env } }
     return new StartedCli(spawn(process.execPath, [command, ...args], options))
@@ -50,7 +50,7 @@ export class CliProject implements Disposable {
   }
 }
 
-/** A command that is running. */
+/** A running command. */
 export class StartedCli {
   readonly process: ChildProcess
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>

@@ -7,7 +7,7 @@ import type { StandIn } from '../stand-in/stand-in.js'
 
 const scope = createScope({ allow: Object.keys(operations), deny: ['lists.deleteList'] })
 
-/** Writes an audit log of the calls of a job, with the ids of containers. */
+/** Writes an audit log of the calls of a job, with ids of containers. */
 export async function writeLog(
   standIn: StandIn,
   directory: string,
@@ -24,7 +24,7 @@ export async function writeLog(
   }
 }
 
-/** Reads two lists, writes members of one, and is refused a deletion. */
+/** Reads two lists, writes members of one, and tries a deletion, which is refused. */
 export async function runNightlyJob(client: MailchimpClient): Promise<void> {
   await client.lists.getList('a1b2c3d4e5')
   await client.lists.getList('f6a7b8c9d0')

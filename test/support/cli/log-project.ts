@@ -4,7 +4,7 @@ import { type StandIn, startStandIn } from '../stand-in/stand-in.js'
 import { CliProject } from './cli-project.js'
 import { runNightlyJob, writeLog } from './log-fixture.js'
 
-/** A project with audit logs, of which each test has a new one. */
+/** A project with an audit log, created for each test. */
 class LogProject {
   standIn!: StandIn
   project!: CliProject
@@ -13,7 +13,7 @@ class LogProject {
     return join(this.project.folder, 'log')
   }
 
-  /** Writes the log of a nightly job to the directory. */
+  /** Writes the log of a nightly job. */
   writeJob(signingKey?: string): Promise<void> {
     return writeLog(this.standIn, this.directory, runNightlyJob, signingKey)
   }

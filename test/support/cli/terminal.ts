@@ -6,12 +6,12 @@ export const hasTerminal = spawnSync('tmux', ['-V']).status === 0
 
 let count = 0
 
-/** A terminal of 80 columns that runs one command. */
+/** A terminal with 80 columns that runs one command. */
 export class Terminal implements Disposable {
   readonly #server = `mailchimp-${process.pid}-${++count}`
 
   constructor(folder: string, command: string) {
-    // Ctrl-C is for the command, and not for the shell.
+    // The shell must survive the Ctrl-C that stops the command.
     const shell = `trap : INT; ${command}; echo "exit code $?"; sleep 60`
     this.#run(
       '-f',
@@ -35,7 +35,7 @@ export class Terminal implements Disposable {
     )
   }
 
-  /** @param keys as tmux names them: `Enter`, `C-c`, or text */
+  /** @param keys names of tmux, such as `Enter` or `C-c`, or text */
   send(...keys: readonly string[]): void {
     this.#run('send-keys', '--', ...keys)
   }

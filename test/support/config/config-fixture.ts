@@ -8,7 +8,7 @@ import { enterTempDirectory } from './temp-directory.js'
 
 type ConfigFiles = Readonly<Record<string, unknown>>
 
-/** The options of a configuration, with these files beside it. */
+/** Loads a configuration with other files next to it. */
 export function loadDocument(document: unknown, files: ConfigFiles = {}) {
   enterTempDirectory({ 'mailchimp.config.json': document, ...files })
   return loadConfig()
@@ -22,7 +22,7 @@ export function captureFaults(document: unknown, files: ConfigFiles = {}): reado
   return captureConfigError(document, files).faults
 }
 
-/** The provider for `credentials` in a configuration outside the working directory. */
+/** Loads the provider for `credentials` in a configuration outside the working directory. */
 export function loadProvider(credentials: unknown, files: ConfigFiles = {}, mode = 0o600): Provider {
   const beside = Object.entries(files).map(([name, content]) => [`ops/${name}`, content] as const)
   const directory = enterTempDirectory({

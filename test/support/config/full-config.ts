@@ -129,7 +129,7 @@ export const fullConfig = {
   timeouts: { credentialMs: 5, connectMs: 1, headersMs: 2, bodyMs: 3, totalMs: 4 },
 } as const
 
-/** A text with the form of a certificate. */
+/** Creates a text with the format of a certificate. */
 export const createPemText = (name: string) => `-----BEGIN CERTIFICATE-----\n${name}\n`
 
 export const certificates = {

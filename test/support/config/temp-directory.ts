@@ -9,7 +9,7 @@ afterEach(() => {
   for (const directory of createdDirectories.splice(0)) rmSync(directory, { recursive: true })
 })
 
-/** Creates a directory with these files, which is the working directory until the mocks are restored. */
+/** Creates a directory with files, and makes it the working directory until the mocks are restored. */
 export function enterTempDirectory(files: Readonly<Record<string, unknown>> = {}): string {
   const directory = mkdtempSync(join(tmpdir(), 'mailchimp-hardened-'))
   createdDirectories.push(directory)

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 
-/** Vendor packages, by their names. */
+/** Vendor packages by name. */
 export type FakePackages = Readonly<Record<string, () => object>>
 
 /**
- * Installs exactly these vendor packages in a separate folder for the rest of the test: Node resolves packages only
- * there. Returns the names of those that have been loaded.
+ * Installs exactly these vendor packages in a separate folder, which is the only one in which Node resolves packages for
+ * the rest of the test. Returns the names of the packages that have been loaded.
  */
 export function installPackages(vendors: RegExp, packages: FakePackages): readonly string[] {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'installation-')))
@@ -36,7 +36,7 @@ function writePackage(place: string, make: () => object): void {
   )
 }
 
-/** Resolves these names as in a file of this folder; the dependencies of a vendor's package resolve as usual. */
+/** Resolves names as in a file of this folder. The dependencies of a vendor package resolve as usual. */
 function restrictResolution(folder: string, vendors: RegExp): void {
   const { resolve } = createRequire(join(folder, 'index.js'))
   const node = Module as unknown as { _resolveFilename(name: string, ...others: unknown[]): string }
@@ -53,7 +53,7 @@ function restrictResolution(folder: string, vendors: RegExp): void {
   })
   onTestFinished(() => {
     spy.mockRestore()
-    // Node caches the resolution of a name as long as it caches the loaded module.
+    // Node keeps the resolution of a name while it caches the loaded module.
     for (const file of Object.keys(require.cache)) if (file.startsWith(folder)) delete require.cache[file]
     rmSync(folder, { recursive: true })
   })

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** A program that goes on until it is told to end. */
+/** A program that runs until it receives a signal. */
 export class Application implements AsyncDisposable {
   output = ''
   readonly #child: ChildProcess
@@ -20,7 +20,7 @@ export class Application implements AsyncDisposable {
       })
   }
 
-  /** Waits for what the program prints. */
+  /** Waits until the program prints a text. */
   async waitForOutput(text: RegExp): Promise<RegExpExecArray> {
     const deadline = Date.now() + 20_000
     while (Date.now() < deadline && this.#child.exitCode === null) {
@@ -33,7 +33,7 @@ export class Application implements AsyncDisposable {
     return found
   }
 
-  /** Tells the program to end, as a deployment does, and returns its exit code. */
+  /** Sends SIGTERM like a deployment, and returns the exit code. */
   async stop(): Promise<number | null> {
     this.#child.kill('SIGTERM')
     return this.waitForEnd()

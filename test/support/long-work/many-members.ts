@@ -1,5 +1,5 @@
-// A separate program: a stand-in with as many members as its argument says. It sends its address, and on each message
-// whether it has the addresses `new0@example.com` and so on, and how often they were written.
+// A separate program: a stand-in with the number of members in its argument. It sends its address, and answers each
+// message with the numbers of distinct and written addresses that begin with `new`.
 import { startMailchimp } from '../../../src/testing/index.js'
 
 export interface MemberServer {

@@ -3,18 +3,18 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { MemberServer, WrittenMembers } from './many-members.js'
-import type { Walked, Way } from './walk-members.js'
+import type { WalkMethod, WalkResult } from './walk-members.js'
 
 const program = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const root = program('../../..')
 
-/** A stand-in in a process of its own. */
+/** A stand-in in a separate process. */
 export interface ServedMembers extends MemberServer {
-  /** How many members were written to it, and how many of these are different. */
+  /** Returns the number of written members, and of distinct ones among them. */
   countWritten(): Promise<WrittenMembers>
 }
 
-/** Starts a stand-in with so many members, and stops it in the end. */
+/** Runs `use` with a stand-in that has `count` members, and stops it afterwards. */
 export async function withMembers<T>(count: number, use: (server: ServedMembers) => Promise<T>): Promise<T> {
   const child = fork(program('many-members.ts'), [String(count)], {
     cwd: root,
@@ -32,12 +32,12 @@ export async function withMembers<T>(count: number, use: (server: ServedMembers)
   }
 }
 
-/** Walks through at most `max` members in a process of its own. */
+/** Walks through at most `max` members in a separate process. */
 export async function walkMembers(
   { origin, key, list }: MemberServer,
-  way: Way,
+  way: WalkMethod,
   max: number,
-): Promise<Walked> {
+): Promise<WalkResult> {
   const args = [
     '--expose-gc',
     '--import',

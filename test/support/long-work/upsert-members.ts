@@ -1,5 +1,5 @@
-// A separate program: writes many members to a stand-in, keeps the place that it has reached in a file, and goes on from
-// there. It can be killed at any time.
+// A separate program: writes many members to a stand-in, saves its cursor in a file, and resumes from there. It can be
+// killed at any time.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import '../setup.js'
 import { createClient } from '../../../src/index.js'
@@ -11,7 +11,7 @@ function* generateMembers() {
     yield { email_address: `new${n}@example.com`, status: 'subscribed' }
 }
 
-function readPlace(): number {
+function readCursor(): number {
   try {
     return Number(readFileSync(file, 'utf8'))
   } catch {
@@ -19,16 +19,16 @@ function readPlace(): number {
   }
 }
 
-/** A new file in its place, so that a kill leaves one of the two whole. */
-function keepPlace(place: number): void {
-  writeFileSync(`${file}.new`, String(place))
+/** Replaces the file by renaming a new one, so that a kill never leaves a partial file. */
+function saveCursor(cursor: number): void {
+  writeFileSync(`${file}.new`, String(cursor))
   renameSync(`${file}.new`, file)
 }
 
 const scope = { version: 1, allow: ['lists.batchListMembers'] } as const
 const client = createClient({ credentials: key, network: { origin }, scope })
-const run = client.upsertMembers(list, generateMembers(), { from: readPlace(), total: Number(total) })
-for await (const { index } of run) if (index % 500 === 0) keepPlace(run.cursor)
-keepPlace(run.cursor)
+const run = client.upsertMembers(list, generateMembers(), { from: readCursor(), total: Number(total) })
+for await (const { index } of run) if (index % 500 === 0) saveCursor(run.cursor)
+saveCursor(run.cursor)
 await client.close()
 console.log(JSON.stringify(run.summary))

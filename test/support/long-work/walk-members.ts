@@ -1,15 +1,15 @@
-// A separate program, run with --expose-gc: walks through the members of a stand-in in one of three ways, and prints how
-// many it got, how far its heap grew after the third page, and how long it took.
+// A separate program, run with --expose-gc: walks through the members of a stand-in with one of three methods, and
+// prints their number, the growth of the heap after the third page, and the time.
 import '../setup.js'
 import { createClient } from '../../../src/index.js'
 
-export type Way = 'pages' | 'stable' | 'hand'
+export type WalkMethod = 'pages' | 'stable' | 'hand'
 
-export interface Walked {
+export interface WalkResult {
   readonly count: number
   readonly megabytes: number
   readonly seconds: number
-  /** Seconds of the processor that the walk took in its own process. */
+  /** CPU time of the process. */
   readonly cpuSeconds: number
 }
 
@@ -20,7 +20,7 @@ const collectGarbage = (globalThis as { gc?: () => void }).gc ?? (() => {})
 
 let [count, base, most] = [0, 0, 0]
 
-/** Rarely, because it takes as long as a page. */
+/** Measures the heap only now and then, because that takes as long as a page. */
 function measureHeap(): void {
   if (count !== 3_000 && count % 50_000 !== 0) return
   collectGarbage()
@@ -34,7 +34,7 @@ function takeMember(): void {
   measureHeap()
 }
 
-/** The loop that people write. */
+/** Walks with the loop of existing programs. */
 async function walkByHand(): Promise<void> {
   for (let offset = 0; offset < max; offset += 1000) {
     const { members } = await client.lists.getListMembersInfo(list, { count: 1000, offset })
@@ -54,5 +54,10 @@ const { user, system } = process.cpuUsage(cpu)
 const cpuSeconds = (user + system) / 1e6
 await client.close()
 console.log(
-  JSON.stringify({ count, megabytes: Math.max(0, most - base) / 1e6, seconds, cpuSeconds } satisfies Walked),
+  JSON.stringify({
+    count,
+    megabytes: Math.max(0, most - base) / 1e6,
+    seconds,
+    cpuSeconds,
+  } satisfies WalkResult),
 )

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 
-/** Records what a channel publishes, until it is disposed of. */
+/** Records the messages of a channel until it is disposed of. */
 export class ChannelListener<Message> implements Disposable {
   readonly messages: Message[] = []
   readonly #channel: string

@@ -3,7 +3,7 @@ import type { CredentialEvent } from '../../../src/credentials/event.js'
 
 export const eventTypes = ['refreshed', 'replaced', 'failed', 'expiring', 'expired'] as const
 
-/** Subscribes to every channel until it is disposed of, and records what each one published. */
+/** Records the messages of every credential channel until it is disposed of. */
 export class ChannelRecorder implements Disposable {
   readonly events: CredentialEvent[] = []
   readonly channels: string[] = []

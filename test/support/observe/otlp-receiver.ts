@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../../node_modules/autotel-devtools/dist/cli.js', import.meta.url))
 
-/** A span as the receiver returns it. */
+/** A span in the format of the receiver. */
 export interface ReceivedSpan {
   readonly name: string
   readonly kind: string
@@ -16,7 +16,7 @@ export interface ReceivedSpan {
   readonly status: { readonly code: string }
 }
 
-/** A third-party OTLP receiver: autotel-devtools, on loopback, in its own process. */
+/** A third-party OTLP receiver, autotel-devtools, on loopback in a separate process. */
 export class OtlpReceiver implements AsyncDisposable {
   readonly endpoint: string
   readonly #process: ChildProcess
@@ -33,7 +33,7 @@ export class OtlpReceiver implements AsyncDisposable {
     return new OtlpReceiver(await readEndpoint(child), child)
   }
 
-  /** The spans of the traces that a query finds, in its own language: `service = "x"`. */
+  /** Returns the spans of the traces that a query such as `service = "x"` finds. */
   async query(query: string): Promise<ReceivedSpan[]> {
     const answer = await fetch(`${this.endpoint}/api/query/traces`, {
       method: 'POST',
@@ -61,7 +61,7 @@ async function findFreePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-/** It prints its port once it listens, because it takes another one if the port is in use. */
+/** Reads the printed port, because the receiver uses another one if the requested port is in use. */
 function readEndpoint(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = ''

@@ -17,7 +17,7 @@ interface QueryAnswer {
   readonly data: { readonly result: readonly { readonly value: readonly [number, string] }[] }
 }
 
-/** A real Prometheus that scrapes one target each second, until it is disposed of. */
+/** A real Prometheus that scrapes one target each second until it is disposed of. */
 export class PrometheusServer implements AsyncDisposable {
   readonly #origin: string
   readonly #folder: string
@@ -56,7 +56,7 @@ export class PrometheusServer implements AsyncDisposable {
     throw new Error('Prometheus did not start')
   }
 
-  /** The values of each series that a query returns now. */
+  /** Returns the current values of each series of a query. */
   async query(expression: string): Promise<readonly number[]> {
     const answer = await fetch(`${this.#origin}/api/v1/query?query=${encodeURIComponent(expression)}`)
     const text = await answer.text()

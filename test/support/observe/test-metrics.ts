@@ -22,7 +22,7 @@ export class Metering implements AsyncDisposable {
     metrics.setGlobalMeterProvider(this.#provider)
   }
 
-  /** Everything that an exporter would send now. */
+  /** Returns everything that an exporter would send now. */
   async collect(): Promise<readonly MetricData[]> {
     this.#exporter.reset()
     await this.#reader.forceFlush()
@@ -30,7 +30,7 @@ export class Metering implements AsyncDisposable {
     return collected?.scopeMetrics.flatMap((scope) => scope.metrics) ?? []
   }
 
-  /** The data points of one metric. */
+  /** Returns the data points of one metric. */
   async read<Value = number>(name: string): Promise<readonly DataPoint<Value>[]> {
     const found = (await this.collect()).find(({ descriptor }) => descriptor.name === name)
     return (found?.dataPoints ?? []) as unknown as readonly DataPoint<Value>[]

@@ -19,12 +19,12 @@ export class Tracing implements AsyncDisposable {
     this.provider.register()
   }
 
-  /** The spans that have ended, in the order in which they ended. */
+  /** The ended spans, in the order of their end. */
   get spans(): readonly ReadableSpan[] {
     return this.#memory.getFinishedSpans()
   }
 
-  /** The one span of this name. */
+  /** Returns the only span with this name. */
   getSpan(name: string): ReadableSpan {
     const [found, ...others] = this.spans.filter((span) => span.name === name)
     if (found === undefined || others.length > 0) {
@@ -51,7 +51,7 @@ export function getParentId({ parentSpanContext }: ReadableSpan): string | undef
   return parentSpanContext?.spanId
 }
 
-/** The whole content of a span, as text. */
+/** Serializes the complete content of spans. */
 export function serializeSpans(spans: readonly ReadableSpan[]): string {
   return JSON.stringify(
     spans.map(({ name, attributes, status, events, links, resource, instrumentationScope }) => ({

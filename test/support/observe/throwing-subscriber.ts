@@ -1,5 +1,5 @@
-// A separate program, because a subscriber that throws causes an uncaught exception: makes calls with one, and reports
-// how they ended and what was uncaught.
+// A separate program, because a subscriber that throws causes an uncaught exception: makes calls with such a subscriber,
+// and reports their results and the uncaught exceptions.
 import '../setup.js'
 import { subscribe } from 'node:diagnostics_channel'
 import { canaryKey } from '../canary-key.js'

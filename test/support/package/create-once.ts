@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
-/** Fills a folder once in a run of all test files, whichever of them is first. The others wait for it. */
+/** Fills a folder once per run of all test files. The first file fills it, and the others wait. */
 export function createOnce(name: string, create: (folder: string) => void): string {
   const folder = join(inject('sharedFolder'), name)
   const ready = `${folder}.ready`
@@ -15,7 +15,7 @@ export function createOnce(name: string, create: (folder: string) => void): stri
   return folder
 }
 
-/** Returns false if another file is at it. */
+/** Returns false if another test file already fills the folder. */
 function makeFolder(folder: string): boolean {
   try {
     mkdirSync(folder)

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-/** An exact version, so that the benchmark says what it measured. */
+/** An exact version, so that the results of the benchmark can be reproduced. */
 export const NODE_24 = '24.21.0'
 
 /**
- * Returns the path of another Node, which npm downloads once into a cache. It is no devDependency, because its command `node`
- * would then be the one that runs every script of this project.
+ * Returns the path of another Node, which npm downloads once into a cache. It is not a devDependency, because its
+ * command `node` would then run every script of this project.
  *
  * @throws {Error} if it cannot be downloaded
  */

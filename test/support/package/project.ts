@@ -13,11 +13,11 @@ export interface Tarball {
   readonly path: string
   /** Compressed size in bytes. */
   readonly size: number
-  /** Paths in it, sorted. */
+  /** The paths of its files, sorted. */
   readonly files: readonly string[]
 }
 
-/** A folder outside the repository, as a user has it: only installed packages resolve. */
+/** A folder outside the repository, in which only installed packages resolve. */
 export class Project implements Disposable {
   readonly folder: string
 
@@ -44,8 +44,8 @@ export class Project implements Disposable {
   }
 
   /**
-   * Installs the packed package under these names. npm packs and installs it once for all test files, each of which
-   * gets a copy of its own.
+   * Installs the packed package under these names. npm packs and installs it once for all test files, each of which gets
+   * its own copy.
    */
   installPackage(...names: readonly string[]): this {
     const installed = createOnce(`installed-${names.join('-').replace(/\W+/g, '-')}`, (folder) => {
@@ -57,7 +57,7 @@ export class Project implements Disposable {
     return this
   }
 
-  /** Installs more packages, by their names with versions. */
+  /** Installs other packages by name and version. */
   add(packages: readonly string[]): void {
     this.run('npm', [
       'install',
@@ -69,7 +69,7 @@ export class Project implements Disposable {
     ])
   }
 
-  /** The path of the package as packed once for all test files. */
+  /** Returns the path of the package, which is packed once for all test files. */
   getTarballPath(): string {
     const packed = createOnce('packed', (folder) => new Project(folder).pack())
     const [name = ''] = readdirSync(packed)
@@ -84,12 +84,12 @@ export class Project implements Disposable {
     return { path: this.resolvePath(packed.filename), size: packed.size, files }
   }
 
-  /** Runs a command in the folder, and returns what it printed. */
+  /** Runs a command in the folder, and returns its output. */
   run(command: string, args: readonly string[]): string {
     return getStdout(command, spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' }))
   }
 
-  /** Like `run`, but does not block this process, which may be the server. */
+  /** Runs a command without blocking this process, which may be the server. */
   async runAsync(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
     const child = spawn(command, args, { cwd: this.folder, env: { ...process.env, ...env } })
     const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {

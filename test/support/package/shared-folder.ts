@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder for what the test files of one run share. */
+    /** A folder that the test files of one run share. */
     readonly sharedFolder: string
   }
 }

@@ -1,4 +1,4 @@
-/** A program with little memory: makes one call for each message, and reports its outcome and its cost. */
+/** A program with a small heap that makes one call for each message, and reports its outcome and cost. */
 import '../setup.js'
 import type { TransportError } from '../../../src/index.js'
 import { createLoopbackClient } from '../call/loopback-client.js'

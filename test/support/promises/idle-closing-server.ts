@@ -4,21 +4,21 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}'
 
 /**
- * A server that closes connections after a time without a request, on the other side of a slow network: its client
- * learns of it later, and what the client sends until then is lost.
+ * A server that closes idle connections behind a slow network: the client notices it later, and the requests that it
+ * sends until then are lost.
  */
 export class IdleClosingServer implements AsyncDisposable {
   readonly #server: Server
   readonly #idleMs: number
   readonly #latencyMs: number
   readonly #sockets = new Set<Socket>()
-  /** Requests that were answered. */
+  /** The number of answered requests. */
   answered = 0
-  /** Requests that came over a connection that had answered before. */
+  /** The number of requests over reused connections. */
   reused = 0
-  /** Requests that came while their connection was being closed. */
+  /** The number of requests that arrived while their connection was being closed. */
   lost = 0
-  /** Connections that were closed because they were idle. */
+  /** The number of connections that were closed because they were idle. */
   closed = 0
 
   private constructor(idleMs: number, latencyMs: number) {

@@ -1,15 +1,15 @@
-import { answerFromSchema } from '../testing/answer-from-schema.js'
+import { createSampleAnswer } from '../testing/answer-from-schema.js'
 
 const FIELD_LENGTH = 255
 const NOTE_LENGTH = 1_000
 
 /**
- * A member with every field of the specification, as large as an account permits: 80 fields of 255 letters,
- * 8 of them addresses, 60 groups, 50 tags, and a link to each of 9 methods.
+ * Creates the largest possible member: every field of the specification, 80 merge fields of 255 letters, 8 of them
+ * addresses, 60 groups, 50 tags, and links to 9 methods.
  */
 export function createLargestMember(_: unknown, index: number): object {
   const schema = { $ref: '#/components/schemas/ListMember' }
-  const member = answerFromSchema(schema, { count: 1, offset: index, total: 1_000 }) as Record<
+  const member = createSampleAnswer(schema, { count: 1, offset: index, total: 1_000 }) as Record<
     string,
     unknown
   >
@@ -44,7 +44,7 @@ function createAddress(n: number): object {
   }
 }
 
-/** Differs from field to field, as real content does. */
+/** Creates a text that differs between fields, like real content. */
 function createText(n: number, letters: number): string {
   const words = Array.from(
     { length: Math.ceil(letters / 6) },

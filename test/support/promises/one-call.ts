@@ -1,5 +1,5 @@
-// A separate program, because only a whole process has an environment: makes one call, and reports how it
-// ended. Before, it checks with Node's own client that the environment has the intended effect.
+// A separate program, because the environment belongs to a process: checks with Node's own client that the environment
+// has the intended effect, then makes one call and reports its result.
 import '../setup.js'
 import { connect } from 'node:tls'
 import type { NetworkOptions } from '../../../src/index.js'
@@ -7,7 +7,7 @@ import { canaryKey } from '../canary-key.js'
 
 type CallSettings = NetworkOptions & { readonly origin: string }
 
-/** Whether a program without TLS options would trust this server. */
+/** Returns whether a program without TLS options would trust this server. */
 function isTrustedByDefault(origin: string): Promise<boolean> {
   return new Promise((resolve) => {
     const { hostname: host, port } = new URL(origin)

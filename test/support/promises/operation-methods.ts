@@ -9,7 +9,7 @@ const methods = new Map(readSdk().map((method) => [method.id, method]))
 
 type Groups = Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>
 
-/** Calls the method of an operation, or its twin, with its required arguments. */
+/** Calls the method of an operation, or its WithHttpInfo variant, with the required arguments. */
 export function callMethod(view: MailchimpView, operation: Operation, twin = ''): Promise<unknown> {
   const [group = '', method = ''] = operation.id.split('.')
   const called = (view as unknown as Groups)[group]?.[`${method}${twin}`]
@@ -17,7 +17,7 @@ export function callMethod(view: MailchimpView, operation: Operation, twin = '')
   return called.apply((view as unknown as Groups)[group], createArguments(operation))
 }
 
-/** Every path parameter has the same value, so that their order does not matter. */
+/** Creates arguments in which every path parameter has the same value, so that their order does not matter. */
 function createArguments({ id }: Operation): unknown[] {
   const args = methods.get(id)?.args ?? []
   return args.map(({ kind }) => {

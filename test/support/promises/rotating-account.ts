@@ -4,24 +4,24 @@ import type { Exchange } from '../stand-in/overrides.js'
 import { problem } from '../stand-in/problems.js'
 import type { StandIn } from '../stand-in/stand-in.js'
 
-/** What a provider returns: a key, and its predecessor if the source knows it. */
+/** The result of the provider: a key, and its predecessor if the source knows it. */
 interface StoredKey {
   readonly apiKey: string
   readonly previous?: StoredKey
 }
 
 /**
- * An account whose key is replaced during calls: the store that holds the key, and the server that accepts or
- * rejects it. Each call has an id, so that its result can be verified afterwards.
+ * An account whose key is replaced during calls. It is both the store of the key and the server that accepts or rejects
+ * it. Each call has an id, so that its result can be verified afterwards.
  */
 export class RotatingAccount {
   readonly #standIn: StandIn
   /** The response statuses of each call, in order. */
   readonly answers = new Map<string, number[]>()
-  /** Runs before the request of this number is answered. */
+  /** Called before the response to each request, with the number of the request. */
   onRequest: (number: number) => void = () => {}
-  /** Fails the fetch of this number. */
-  failsAt: (ask: number) => boolean = () => false
+  /** Returns whether the fetch with this number fails. */
+  failsAt: (fetch: number) => boolean = () => false
   asked = 0
   #requests = 0
   #stored: StoredKey = { apiKey: '' }
@@ -50,12 +50,12 @@ export class RotatingAccount {
     this.#stored = { apiKey: keyNumber(number), ...before }
   }
 
-  /** The server accepts only these keys from now on. */
+  /** Makes the server accept only these keys from now on. */
   accept(...numbers: number[]): void {
     this.#standIn.setKeys(numbers.map((number) => keyNumber(number)))
   }
 
-  /** Stores this key, and makes it the only one that works, in one step. */
+  /** Stores this key and makes it the only valid one, in one step. */
   replaceKey(number: number): void {
     this.store(number)
     this.accept(number)
@@ -70,7 +70,7 @@ export class RotatingAccount {
     return status === 401 ? problem(401, 'API Key Invalid', 'It was revoked.') : { status: 204 }
   }
 
-  /** How many calls had which statuses: `401 204` was rejected once, and then executed. */
+  /** The number of calls for each sequence of statuses. `401 204` was rejected once, and then executed. */
   get histories(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {}
     for (const statuses of this.answers.values()) {

@@ -3,16 +3,16 @@ import { createLoopbackClient } from '../call/loopback-client.js'
 import { startStandIn } from '../stand-in/stand-in.js'
 import { RotatingAccount } from './rotating-account.js'
 
-/** The outcome of the calls for their caller. */
+/** The results of the calls. */
 export interface Outcome {
   readonly good: number
-  /** Which calls failed, and how. */
+  /** The failed calls with their errors. */
   readonly failed: ReadonlyMap<string, string>
 }
 
 const IN_FLIGHT = 10
 
-/** A client over TLS, for an account whose key is replaced. */
+/** Runs `use` with a client over TLS for an account whose key is replaced. */
 export async function runWithRotatingAccount<T>(
   use: (account: RotatingAccount, client: ReturnType<typeof createLoopbackClient>) => Promise<T>,
 ): Promise<T> {
@@ -26,7 +26,7 @@ export async function runWithRotatingAccount<T>(
   }
 }
 
-/** Sends this many e-mails, ten at a time: a duplicate send cannot be undone. */
+/** Sends e-mails, ten at a time, because a duplicate of one cannot be undone. */
 export async function sendMails(
   client: ReturnType<typeof createLoopbackClient>,
   calls: number,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
-/** A test credential that is not an API key: generated, so that no scanner reports it as leaked. */
+/** A test credential that is not an API key, generated so that no scanner reports it. */
 export const canaryToken = createHash('md5').update('the canary token of the promises').digest('hex')
 
-/** The same with every character that a token may contain and that some encoding escapes. */
+/** The same with every valid character of a token that an encoding escapes. */
 export const canaryTokenWithSymbols = `${canaryToken.slice(0, 20)}+/~._-&<>"'\\?=%${canaryToken.slice(20)}`
 
 type SecretEncoder = (secret: string) => string
@@ -17,7 +17,7 @@ const encodeBytes =
 const toHex = (byte: number) => byte.toString(16).padStart(2, '0')
 const toBase64: SecretEncoder = (secret) => Buffer.from(secret).toString('base64')
 
-/** How programs encode a value: in an error, a header, a page, a dump. */
+/** The encodings of programs in errors, headers, pages and dumps. */
 export const secretEncodings: Readonly<Record<string, SecretEncoder>> = {
   'as it is': (secret) => secret,
   'percent-encoded where needed': (secret) => encodeURIComponent(secret).replace(/-/g, '%2d'),
@@ -48,7 +48,7 @@ export const secretEncodings: Readonly<Record<string, SecretEncoder>> = {
   'as JSON of a Uint8Array': (secret) => JSON.stringify(Uint8Array.from(Buffer.from(secret))),
 }
 
-/** Encodings that are not promised for answers, but must never reach a log. */
+/** Encodings that are not masked in responses, but must never reach a log. */
 export const unmaskedEncodings: Readonly<Record<string, SecretEncoder>> = {
   'in base64 of gzip': (secret) => gzipSync(secret).toString('base64'),
   'in octal': encodeBytes((byte) => `\\${byte.toString(8)}`),
@@ -76,17 +76,17 @@ const HTML_ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#039;',
 }
 
-/** The `Authorization` header of a Mailchimp client, with any user. */
+/** Returns the `Authorization` header of a Mailchimp client, with any user. */
 export function encodeBasicHeader(user: string, secret: string): string {
   return `Basic ${toBase64(`${user}:${secret}`)}`
 }
 
-/** Texts in which these secrets were searched for and not found: one error is printed alike in many ways. */
+/** Texts that were searched without a finding. Many forms of one error contain the same text. */
 const cleanTexts = new Map<string, Set<string>>()
 
 /**
- * What somebody could find in a text: it is decoded from every encoding, and the result is searched for the
- * parts of the secrets. It shares no code with the masking.
+ * Returns the encoding in which a text contains a part of a secret, or undefined. It decodes the text in every way, and
+ * shares no code with the masking.
  */
 export function findSecretEncoding(secrets: string | readonly string[], text: string): string | undefined {
   const searched = [secrets].flat()
@@ -108,7 +108,7 @@ function decodeAndFind(pieces: readonly string[], text: string): string | undefi
   )?.[0]
 }
 
-/** The data centre at the end of a key is no secret. */
+/** Returns pieces of the secret without the data centre, which is not secret. */
 function cutPieces(secret: string): string[] {
   const core = secret.replace(/-us\d+$/, '').toLowerCase()
   return [core.slice(0, 20), core.slice(6, 26), core.slice(-20)]
@@ -143,7 +143,7 @@ function unescapeText(text: string): string {
 const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function decodeBase64Runs(text: string): string[] {
-  // With `{20,}` the search would try again at each character of a shorter run.
+  // `{20,}` would backtrack at each character of a shorter run.
   const runs = text.match(/[A-Za-z0-9+/_=-]+/g) ?? []
   return runs.filter(({ length }) => length >= 20).flatMap(decodeBase64)
 }

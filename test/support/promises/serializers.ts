@@ -5,7 +5,7 @@ type Serializer = (value: unknown) => string
 
 const deep = { depth: Number.POSITIVE_INFINITY }
 
-/** Every way in which a value reaches a log, a tracker, a worker or a file. */
+/** All ways in which a value can reach a log, a tracker, a worker or a file. */
 const SERIALIZERS: Readonly<Record<string, Serializer>> = {
   message: (value) => String((value as Partial<Error>)?.message),
   stack: (value) => String((value as Partial<Error>)?.stack),
@@ -37,7 +37,7 @@ const SERIALIZERS: Readonly<Record<string, Serializer>> = {
   'everything that can be reached': (value) => [...walkStrings(value)].join('\n'),
 }
 
-/** The value in all these forms; a form that fails for it is omitted. */
+/** Serializes the value in all these ways, and omits those that fail. */
 export function serializeAllWays(value: unknown): [way: string, text: string][] {
   return Object.entries(SERIALIZERS).flatMap(([way, print]) => {
     try {
@@ -48,12 +48,12 @@ export function serializeAllWays(value: unknown): [way: string, text: string][] 
   })
 }
 
-/** Strings are stored with one byte for each character, or with two. */
+/** Decodes the bytes as one byte and as two bytes per character, because engines store strings in either way. */
 function decodeBothWidths(bytes: Buffer): string {
   return `${bytes.toString('latin1')}\n${bytes.toString('utf16le')}\n${bytes.subarray(1).toString('utf16le')}`
 }
 
-/** All text in properties: own ones of any kind, and the results of class getters. */
+/** Collects all text in own properties of any kind and in the results of class getters. */
 function* walkStrings(value: unknown, seen = new Set<unknown>()): Generator<string> {
   if (typeof value === 'string') yield value
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return

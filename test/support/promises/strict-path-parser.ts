@@ -6,10 +6,10 @@ interface ParsedPath {
   readonly params: Readonly<Record<string, string>>
 }
 
-/** All routes that a path can name, including those without a method. */
+/** All routes, including those without a method. */
 export const allRoutes: readonly Operation[] = catalogue.listOperations()
 
-/** Fixed segments come before parameters, as in any router. */
+/** Sorts fixed segments before parameters, like a router. */
 const routes = allRoutes
   .map((operation) => ({ operation, parts: operation.template.split('/').slice(1) }))
   .toSorted((a, b) => createSortKey(a.parts).localeCompare(createSortKey(b.parts)))
@@ -19,8 +19,8 @@ function createSortKey(parts: readonly string[]): string {
 }
 
 /**
- * Parses a path like a server that accepts only the plainest ones, and differently from the package:
- * with the URL parser of Node, and by trying each template in turn.
+ * Parses a path like a strict server, and in another way than the package: with the URL parser of Node, and by trying
+ * each template.
  */
 export function parseStrictly(method: string, path: string): ParsedPath | undefined {
   const absolute = path.startsWith('/') ? path : `/${path}`

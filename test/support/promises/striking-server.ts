@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 const page = (title: string) => `<html><body><h1>${title}</h1></body></html>`
 const problem = (status: number, title: string) => JSON.stringify({ title, status, detail: 'planned' })
 
-/** The answers of Mailchimp, and of the network in front of it. */
+/** The responses of Mailchimp and of the network in front of it. */
 export const ANSWERS = {
   sent: formatAnswer('204 No Content'),
   sent_with_body: formatAnswer('200 OK', 'application/json', '{}'),
@@ -24,32 +24,32 @@ export const ANSWERS = {
 
 export type AnswerName = keyof typeof ANSWERS
 
-/** A connection that breaks in one moment of an exchange. */
+/** A fault of a connection at one moment of an exchange. */
 export interface Strike {
-  /** In the request, after it was read, in the answer, or when the connection is idle again. */
+  /** During the request, after it was read, during the response, or when the connection is idle again. */
   readonly moment: 'request' | 'read' | 'answer' | 'idle'
-  /** Which part of the request or of the answer has passed by then, from 0 up to 1. */
+  /** The fraction of the request or response that has been transferred by then, from 0 to 1. */
   readonly part: number
   readonly delayMs: number
   readonly how: 'reset' | 'end' | 'silence' | 'garbage'
   readonly answer: AnswerName
 }
 
-/** How long a connection is silent before it is reset: callers that wait longer would only slow down the others. */
+/** The time that a connection is silent before it is reset. A longer one would only slow down the test. */
 const SILENCE_MS = 30
 
-/** What happened to the requests of one path. */
+/** The results of the requests of one path. */
 export interface PathReport {
-  /** Requests that were read as a whole, and not answered by Mailchimp's own 401. */
+  /** The number of requests that were read completely and not answered with Mailchimp's own 401. */
   accepted: number
   rejected: number
 }
 
-/** A server over plain TCP that breaks connections as planned. Without a plan, it answers that a mail was sent. */
+/** A plain TCP server that breaks connections as planned. Without a plan, it answers that a mail was sent. */
 export class StrikingServer implements AsyncDisposable {
   /** The strikes for the requests of each path, in order. */
   readonly plans = new Map<string, Strike[]>()
-  /** What happens to the next connections when they are accepted. */
+  /** The faults of the next connections when they are accepted. */
   readonly connects: (Strike['how'] | 'nothing')[] = []
   readonly reports = new Map<string, PathReport>()
   struck = 0
@@ -142,7 +142,7 @@ export class StrikingServer implements AsyncDisposable {
   }
 }
 
-/** Node never ends if a socket is reset while it is ending: it waits for its handle for ever. */
+/** Resets a socket unless it is ending, because Node would then wait for its handle forever. */
 function resetSocket(socket: Socket): void {
   if (socket.writableEnded) socket.destroy()
   else socket.resetAndDestroy()

@@ -17,10 +17,10 @@ export interface CallerTask {
 
 export interface CallerReport {
   readonly answered: number
-  /** How often calls failed, by their code. */
+  /** The number of failed calls by error code. */
   readonly failures: Readonly<Record<string, number>>
   readonly unhandled: readonly string[]
-  /** Milliseconds since 1970, on this process's own clock. */
+  /** Milliseconds since 1970, by the clock of this process. */
   readonly clock: number
 }
 

@@ -10,7 +10,7 @@ export interface Callers extends Disposable {
   stop(): Promise<CallerReport>
 }
 
-/** @param clock offset of its clock in the format of `faketime`: `+30s` */
+/** @param clock offset of the clock in the format of `faketime`, such as `+30s` */
 export async function startCallers(
   { path }: BundledProgram,
   task: CallerTask,

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 
-/** Counts the requests in flight, as Mailchimp counts the connections of a user. */
+/** Counts the requests in flight, like Mailchimp counts the connections of a user. */
 export class CountingServer implements AsyncDisposable {
   readonly #server: Server
   readonly #holders = new Map<string, number>()
   readonly #served = new Map<string, number>()
-  /** Milliseconds that each answer takes. */
+  /** The delay of each response in milliseconds. */
   answerMs: number
   inFlight = 0
   most = 0
@@ -33,7 +33,7 @@ export class CountingServer implements AsyncDisposable {
     return `http://127.0.0.1:${(this.#server.address() as { port: number }).port}`
   }
 
-  /** How many requests of a holder have begun. */
+  /** Returns the number of started requests of a holder. */
   getCount(holder: string): number {
     return this.#served.get(holder) ?? 0
   }

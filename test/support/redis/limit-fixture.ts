@@ -6,10 +6,10 @@ import type { Timing } from '../../../src/redis/timing.js'
 import { type ClientName, type ConnectedClient, connectClient } from './redis-clients.js'
 import { RedisServer } from './redis-server.js'
 
-/** Leases of a tenth of their length: tests wait for their end. */
+/** Ten times shorter leases, because tests wait for their end. */
 export const shortTiming: Timing = { leaseMs: 2_000, pollMs: 20, aliveMs: 500, commandTimeoutMs: 400 }
 
-/** What one test uses: limits of one name, each as one process has it, and what is published of them. */
+/** The limits of one test, all with the same name and each like that of a separate process, and their events. */
 export class LimitFixture implements AsyncDisposable {
   static #count = 0
   readonly name: string
@@ -26,7 +26,7 @@ export class LimitFixture implements AsyncDisposable {
     return connected
   }
 
-  /** A Redis of the test's own, which it may kill. */
+  /** Starts a Redis for this test, which it may kill. */
   async startRedis(): Promise<RedisServer> {
     const redis = await RedisServer.start()
     this.defer(() => redis[Symbol.asyncDispose]())
@@ -37,15 +37,15 @@ export class LimitFixture implements AsyncDisposable {
     return createRedisLimit({ client, name: this.name, max: 2, ...options }, timing)
   }
 
-  /** What is published on a channel of the limits of this test. */
+  /** Records the events of the limits of this test on a channel. */
   recordChannel(channel: string): unknown[] {
-    const told: unknown[] = []
+    const events: unknown[] = []
     const onEvent = (event: unknown) => {
-      if ((event as { limit: string }).limit === this.name) told.push(event)
+      if ((event as { limit: string }).limit === this.name) events.push(event)
     }
     subscribe(channel, onEvent)
     this.defer(() => unsubscribe(channel, onEvent))
-    return told
+    return events
   }
 
   defer(cleanup: () => unknown): void {

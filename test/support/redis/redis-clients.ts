@@ -5,7 +5,7 @@ import type { RedisClient } from '../../../src/redis/redis-client.js'
 
 export type ClientName = keyof typeof connectors
 
-/** A client as an application has it: connected, with an error listener. */
+/** A connected client with an error listener, like in an application. */
 export interface ConnectedClient {
   readonly client: RedisClient
   close(): void

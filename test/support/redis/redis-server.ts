@@ -13,7 +13,7 @@ if (!hasRedisServer) console.warn('SKIPPED: redis-server is not installed, so no
 export const hasFaketime = spawnSync('faketime', ['--version']).status === 0
 if (!hasFaketime) console.warn('SKIPPED: faketime is not installed, so clocks that differ are not shown')
 
-/** A separate Redis on a free loopback port, without persistence: a restart loses its data. */
+/** A separate Redis on a free loopback port without persistence, so that a restart loses its data. */
 export class RedisServer implements AsyncDisposable {
   readonly port: number
   readonly #folder = mkdtempSync(join(tmpdir(), 'redis-'))
@@ -38,11 +38,11 @@ export class RedisServer implements AsyncDisposable {
       output += chunk
       if (/Ready to accept connections/.test(output)) break
     }
-    // Leaving the loop closes the pipe; Redis continues without it.
+    // Leaving the loop closes the pipe, which Redis does not need.
     this.#startedAt = performance.now()
   }
 
-  /** Waits until it has run longer than a lease, so that it grants places. */
+  /** Waits until Redis has run longer than a lease, because limits grant no place earlier. */
   async waitForUptime(leaseMs: number): Promise<void> {
     await delay(Math.max(0, leaseMs + 2_100 - (performance.now() - this.#startedAt)))
   }

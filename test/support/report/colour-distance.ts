@@ -1,7 +1,7 @@
 type Colour = readonly [number, number, number]
 type Matrix = readonly [Colour, Colour, Colour]
 
-/** How colours look to those who see fewer of them, in linear RGB (Machado, Oliveira and Fernandes, 2009; severity 1). */
+/** Simulations of colour blindness in linear RGB (Machado, Oliveira and Fernandes, 2009; severity 1). */
 export const VISIONS: Readonly<Record<string, Matrix>> = {
   all: [
     [1, 0, 0],
@@ -37,13 +37,13 @@ const linearize = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value
 
 const measureLight = ([red, green, blue]: Colour) => 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
-/** The contrast of WCAG 2. */
+/** Returns the contrast ratio of WCAG 2. */
 export function measureContrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [measureLight(one), measureLight(other)].sort((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The distance of two colours in Oklab, as one sees them: 0 is the same, 100 is black from white. */
+/** Returns the perceived distance of two colours in Oklab, from 0 for equal ones to 100 for black and white. */
 export function measureDistance(one: Colour, other: Colour, vision: Matrix): number {
   const [a, b] = [toOklab(multiply(vision, one)), toOklab(multiply(vision, other))]
   return 100 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])

@@ -32,7 +32,7 @@ const ACTORS = [
 ]
 const KEYS = ['5f2a9c01b7de', '8e01d4aa93c2', 'c77b10f2e6a4']
 
-/** A generator of numbers in [0, 1) that repeats. */
+/** Creates a seeded generator of numbers in [0, 1). */
 export function createRandom(seed: number): () => number {
   let state = seed
   return () => {
@@ -41,14 +41,14 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-/** Creates records as some weeks of a shop leave them: days and nights, a bad hour, a changed key, guardrails. */
+/** Creates the records of some weeks of a shop: days and nights, an hour of errors, a changed key, guardrails. */
 export function* createSampleCalls(records: number, days = 25): Generator<AuditRecord> {
   const random = createRandom(7)
   const attested = { mfa: { at: '2026-10-20', by: 'ops/ada' } }
   yield createNoteRecord('log_started', START, { attested, lost: undefined })
   for (let n = 0; n < records; ) {
     const time = Math.floor(START + (n / records) * days * DAY_MS)
-    // By night there is less to do.
+    // Fewer calls are made at night.
     if (random() > 0.25 + 0.75 * Math.sin((Math.PI * (time % DAY_MS)) / DAY_MS) ** 2) {
       n += 1
       continue

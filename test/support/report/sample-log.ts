@@ -7,7 +7,7 @@ import type { RecordText } from '../../../src/audit/record-text.js'
 
 const BATCH = 1_000
 
-/** Writes records into one file, as the log of a process does, and returns its path. */
+/** Writes records to one file like the log of a process, and returns its path. */
 export function writeSampleLog(directory: string, name: string, records: Iterable<AuditRecord>): string {
   const path = join(directory, `${name}.jsonl`)
   const chain = new Chain()
@@ -26,7 +26,7 @@ export function writeSampleLog(directory: string, name: string, records: Iterabl
   return path
 }
 
-/** Whatever a test put there: the place in the chain is the chain's. */
+/** Splits a record around the fields that the chain sets, and ignores values that a test set there. */
 function splitRecord(record: AuditRecord): RecordText {
   const metadata = { ...record.metadata, sequence: PLACEHOLDER, uid: undefined }
   const placed = { ...record, attestation_list: PLACEHOLDER, metadata }
@@ -36,7 +36,7 @@ function splitRecord(record: AuditRecord): RecordText {
 
 const source = { name: 'shop', host: 'web1', pid: 7 }
 
-/** A record of a call, as a client writes it; `parts` replaces what matters. */
+/** Creates the record of a call like a client. `parts` replaces fields. */
 export function createCallRecord(parts: Partial<RecordParts> & { access?: string }): AuditRecord {
   const { access = 'read', unmapped, ...others } = parts
   return createRecord(
@@ -62,7 +62,7 @@ export function createCallRecord(parts: Partial<RecordParts> & { access?: string
   )
 }
 
-/** A record of the log itself, or a note of any kind. */
+/** Creates a record about the log, or a note of any kind. */
 export function createNoteRecord(kind: string, time: number, unmapped: object): AuditRecord {
   const parts = { kind: kind as RecordParts['kind'], time, activityId: 99, operation: `audit.${kind}` }
   return createRecord({ ...parts, service: 'audit', unmapped: unmapped as RecordParts['unmapped'] }, source)

@@ -8,7 +8,7 @@ interface CallParts {
   readonly body?: unknown
 }
 
-/** Creates a call like the SDK; omitted path parameters get a valid value. */
+/** Creates a call like the SDK. Omitted path parameters get a valid value. */
 export function createCall(id: string, { params = {}, query = {}, body = {} }: CallParts = {}): Call {
   const operation = getOperation(id)
   const usual = operation.pathParams.map((name) => [name, `some-${name}`] as const)

@@ -4,8 +4,8 @@ import type { Predicate } from '../../../src/scope/scope.js'
 import type { WrittenRule, WrittenScope } from './written-scope.js'
 
 /**
- * A second implementation of the decision, after the design: no tables, no compiling, every rule read as written.
- * Slow, and easy to check against the text.
+ * A second implementation of the decision, written after the design: it reads every rule directly, without tables and
+ * compilation. Slow, but easy to compare with the text of the design.
  */
 export function decideByReference(
   scope: WrittenScope,
@@ -36,7 +36,7 @@ function denies(selector: string, call: Call): boolean {
   return selects(selector, call.operation)
 }
 
-/** A list that notifies an address of new or lost members. */
+/** Returns whether a call makes a list notify an address of new or lost members. */
 function opensChannel({ operation, body }: Call): boolean {
   if (!/^lists\.(createList|updateList)$/.test(operation.id)) return false
   const written: unknown = JSON.parse(body?.text ?? 'null')
@@ -64,7 +64,7 @@ function matches(entry: string | WrittenRule, call: Call, now: number): boolean 
   return true
 }
 
-/** Mailchimp identifies a member by the MD5 of the address in lower case. */
+/** Replaces an address by the MD5 of its lower case, which is the id of the member. */
 function toSentId(name: string, id: string | number): string {
   const isAddress = name === 'subscriber_hash' && String(id).includes('@')
   return isAddress ? createHash('md5').update(String(id).toLowerCase()).digest('hex') : String(id)

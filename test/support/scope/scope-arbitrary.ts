@@ -14,7 +14,7 @@ export const sdkOperations: readonly Operation[] = Object.values(operations)
 /** All operations of the catalogue. */
 export const allOperations: readonly Operation[] = [...sdkOperations, ...newerOperations]
 
-/** Few operations and values, so that rules match calls often enough. */
+/** A few operations and values, so that rules match calls often enough. */
 const frequentIds = [
   'lists.updateList',
   'lists.getList',
@@ -93,7 +93,7 @@ const predicateArbitrary: fc.Arbitrary<Predicate> = fc.oneof(
   fc.constant({ absent: true } as const),
 )
 
-/** Names in bodies and queries; under merge_fields, which may contain any name, also those of a prototype. */
+/** Names in bodies and queries. merge_fields may contain any name, including those of a prototype. */
 const labelArbitrary = fc.oneof(
   fc.constantFrom(
     'body.status',
@@ -142,7 +142,7 @@ const ruleArbitrary: fc.Arbitrary<WrittenRule> = fc
       .map((bound) => (bound === undefined ? rule : { ...rule, on: bound }))
   })
 
-/** A scope with any other name in `where` is refused. */
+/** Keeps the names that `where` accepts. */
 function filterKnownNames(ops: readonly string[], where: Readonly<Record<string, Predicate>>) {
   const operations = ops.flatMap((selector) => catalogue.getSelectors().get(selector) ?? [])
   return Object.fromEntries(

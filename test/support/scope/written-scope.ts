@@ -1,7 +1,7 @@
 import type { ScopeInput } from '../../../src/marketing/scope-input.js'
 import type { Predicate } from '../../../src/scope/scope.js'
 
-/** A rule from a file or from JavaScript, which no compiler has checked. */
+/** A rule from a file or from JavaScript, unchecked by a compiler. */
 export interface WrittenRule {
   readonly id?: string
   readonly ops: readonly string[]

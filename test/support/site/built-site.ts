@@ -12,7 +12,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
 }
 
-/** The files of the built site with this ending, as `scopes.html`. */
+/** Lists the files of the built site with this extension, such as `scopes.html`. */
 export function listSiteFiles(ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending))
 }
@@ -21,7 +21,7 @@ export function readSiteFile(file: string): string {
   return readFileSync(join(folder, file), 'utf8')
 }
 
-/** The links of all pages that lead to no page, or to no element of it. */
+/** Finds the links to a missing page or a missing element. */
 export function findDeadLinks(): string[] {
   const pages = new Map(listSiteFiles('.html').map((file) => [file, readSiteFile(file)]))
   const ids = new Map([...pages].map(([file, html]) => [file, new Set(readAttributes(html, 'id'))]))
@@ -53,7 +53,7 @@ function resolveLink(file: string, path: string): string {
   return resolved.endsWith('.html') ? resolved : `${resolved}.html`
 }
 
-/** What a page loads without being asked, from another host. */
+/** Finds the resources that a page loads from another host. */
 export function findForeignResources(): string[] {
   const inPages = listSiteFiles('.html').flatMap((file) =>
     [

@@ -4,7 +4,7 @@ import { Reply } from '../../../src/testing/index.js'
 export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
-  /** Strings and bytes are sent unchanged, anything else as JSON. Without it there is no body. */
+  /** Strings and bytes are sent unchanged, other values as JSON. Without it, the response has no body. */
   readonly body?: unknown
 }
 

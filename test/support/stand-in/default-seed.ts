@@ -9,7 +9,7 @@ const createCampaign = (id: string) => ({
   html: '<p>Hello</p>',
 })
 
-/** The lists that tests read, and the campaigns that they send; no test depends on their content. */
+/** The lists and campaigns that tests use. No test depends on their content. */
 export const defaultSeed: Seed = {
   lists: ['a1b2c3d4e5', 'abc', 'a', 'busy', 'other'].map(createList),
   campaigns: ['42694e9e57', 'a', 'b'].map(createCampaign),

@@ -24,7 +24,7 @@ export const resetSocket =
 /** Sends nothing until the client aborts or the stand-in closes. */
 export const hang = (): Responder => () => undefined
 
-/** The usual answer, delayed. */
+/** Delays the usual answer. */
 export const delay =
   (milliseconds: number, answer?: Answer): Responder =>
   async ({ usualAnswer }) => {
@@ -32,7 +32,7 @@ export const delay =
     return answer ?? usualAnswer()
   }
 
-/** An HTML page like that of an intermediate proxy. */
+/** Answers with an HTML page like that of an intermediate proxy. */
 export const htmlBody = (status = 200): Answer => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -46,25 +46,25 @@ export const emptyBody = (status = 200): Answer => ({
 
 export const redirect = (location: string, status = 307): Answer => ({ status, headers: { location } })
 
-/** A few kilobytes on the wire that decompress to `size` bytes of JSON. */
+/** Sends a few kilobytes that decompress to `size` bytes of JSON. */
 export const gzipBomb =
   (size: number): Responder =>
   ({ response }) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
-    pipeline(Readable.from(jsonString(size)), createGzip({ level: 9 }), response, ignoreEarlyEnd)
+    pipeline(Readable.from(generateJsonString(size)), createGzip({ level: 9 }), response, ignoreEarlyEnd)
     return undefined
   }
 
-/** A JSON body of `size` bytes, uncompressed and without a Content-Length. */
+/** Sends a JSON body of `size` bytes, uncompressed and without a Content-Length. */
 export const hugeBody =
   (size: number): Responder =>
   ({ response }) => {
     response.writeHead(200, { 'content-type': 'application/json' })
-    pipeline(Readable.from(jsonString(size)), response, ignoreEarlyEnd)
+    pipeline(Readable.from(generateJsonString(size)), response, ignoreEarlyEnd)
     return undefined
   }
 
-/** The usual answer, byte by byte. */
+/** Sends the usual answer byte by byte. */
 export const dripFeed =
   (millisecondsPerByte: number): Responder =>
   async ({ response, usualAnswer }) => {
@@ -90,7 +90,7 @@ export const wrongContentLength =
     return undefined
   }
 
-function* jsonString(size: number): Generator<Buffer> {
+function* generateJsonString(size: number): Generator<Buffer> {
   const chunk = Buffer.alloc(65_536, 'a')
   yield Buffer.from('"')
   for (let left = size - 2; left > 0; left -= chunk.length)
@@ -98,5 +98,5 @@ function* jsonString(size: number): Generator<Buffer> {
   yield Buffer.from('"')
 }
 
-// The client may abort before the end, which is the purpose of sending this much.
+// The client may abort before the end, which tests provoke with such a large body.
 const ignoreEarlyEnd = () => {}

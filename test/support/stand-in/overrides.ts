@@ -30,7 +30,7 @@ interface Override {
   readonly once: boolean
 }
 
-/** Answers that a test has set in place of the usual ones. The newest one takes precedence. */
+/** The answers that a test has set instead of the usual ones. The newest one takes precedence. */
 export class Overrides {
   #overrides: Override[] = []
 

@@ -6,7 +6,7 @@ export interface FieldError {
   readonly message: string
 }
 
-/** A problem document with Mailchimp's structure and titles; the other texts are ours. */
+/** Creates a problem document with Mailchimp's structure and titles. The other texts are ours. */
 export function problem(status: number, title: string, detail: string, more: object = {}): Answer {
   const type = 'https://mailchimp.com/developer/marketing/docs/errors/'
   return { status, body: { type, title, status, detail, instance: randomUUID(), ...more } }

@@ -19,8 +19,8 @@ export { problem, tooManyRequests } from './problems.js'
 export type RecordedRequest = Mailchimp['requests'][number] & { readonly headers: IncomingHttpHeaders }
 
 /**
- * The stand-in of `mailchimp-hardened/testing` for the tests of this package: it accepts the canary key, and a
- * test can replace any answer with arbitrary bytes.
+ * The stand-in of `mailchimp-hardened/testing` for the tests of this package. It accepts the canary key, and a test can
+ * replace any answer with arbitrary bytes.
  */
 export interface StandIn extends AsyncDisposable {
   readonly mailchimp: Mailchimp
@@ -30,17 +30,17 @@ export interface StandIn extends AsyncDisposable {
   readonly ca: string
   /** The requests received since the start or the last `reset()`, in order. */
   readonly requests: readonly RecordedRequest[]
-  /** How many TCP connections were accepted since then. */
+  /** The number of TCP connections that were accepted since then. */
   readonly connections: number
-  /** How many bytes were received on them, below TLS. */
+  /** The number of bytes that were received on them, below TLS. */
   readonly bytesReceived: number
   /** Accepts only these keys from now on. */
   setKeys(keys: readonly string[]): void
-  /** Answers these requests so from now on; returns a function that ends it. */
+  /** Sets the answer to these requests from now on. Returns a function that removes it. */
   on(matcher: Matcher, answer: Responder | Answer): () => void
-  /** Answers the next of these requests so. */
+  /** Sets the answer to the next of these requests. */
   answerNext(matcher: Matcher, answer: Responder | Answer): void
-  /** Restores the initial state, without requests, counts and scripted answers. Connections and keys stay. */
+  /** Restores the initial state, and clears requests, counts and scripted answers. Keeps connections and keys. */
   reset(): void
   /** Closes all connections, including those that hang. */
   close(): Promise<void>

@@ -16,8 +16,8 @@ const described = new Map(servedOperations.map((operation) => [formatRoute(opera
 const validators = new Map<string, ValidateFunction>()
 
 /**
- * Checks each response of each stand-in of this process against the specification, and writes the result to a file,
- * one per line. Responses that a test scripted are not checked.
+ * Checks each response of each stand-in of this process against the specification, and writes the results to a file, one
+ * per line. Ignores responses that a test scripted.
  */
 export function recordAnswerChecks(file: string): void {
   const { handle } = MailchimpApi.prototype
@@ -40,11 +40,11 @@ export function recordAnswerChecks(file: string): void {
   }
 }
 
-/** Returns how a response violates the specification. */
+/** Returns the violation of the specification, or undefined. */
 export function findViolation(id: string, { status, body }: Reply): string | undefined {
   const served = loadServedOperations().get(id)
   const operation = served && described.get(formatRoute(served))
-  // A 501 declares that it is not an answer of Mailchimp.
+  // A 501 is an answer of the stand-in, not of Mailchimp.
   if (operation === undefined || status === 501) return undefined
   if (status >= 400) return validate('problem', { $ref: 'specification#/components/schemas/Problem' }, body)
   if (status !== operation.status) return `status ${status}, not ${operation.status}`
@@ -60,6 +60,6 @@ function createAnswerSchema({ answer }: ServedOperation): object {
 function validate(name: string, schema: object, body: unknown): string | undefined {
   const isValid = validators.get(name) ?? ajv.compile(schema)
   validators.set(name, isValid)
-  // As on the wire: without undefined values.
+  // Serializing removes undefined values.
   return isValid(JSON.parse(JSON.stringify(body))) ? undefined : ajv.errorsText(isValid.errors)
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '../../../scripts/extract-spec/open-api.js'
-import { plausibleScalar, type Spot } from './plausible-value.js'
+import { createScalar, type Spot } from './plausible-value.js'
 import { resolveSchema } from './specification.js'
 
 /** The requested page of a collection, and the size of the collection. */
@@ -11,35 +11,41 @@ export interface Page {
 
 const deepest = 12
 
-/** A valid answer for the schema: the same one each time. */
-export function answerFromSchema(schema: Schema, page: Page): unknown {
+/** Creates a valid answer for the schema, the same one each time. */
+export function createSampleAnswer(schema: Schema, page: Page): unknown {
   const resolved = resolveSchema(schema)
-  if (!resolved.properties) return makeValue(resolved, { name: 'answer', path: '', index: 0 }, 0)
+  if (!resolved.properties) return createValue(resolved, { name: 'answer', path: '', index: 0 }, 0)
   return Object.fromEntries(
-    Object.entries(resolved.properties).map(([name, property]) => [name, rootValue(property, name, page)]),
+    Object.entries(resolved.properties).map(([name, property]) => [
+      name,
+      createRootValue(property, name, page),
+    ]),
   )
 }
 
-function rootValue(property: Schema, name: string, page: Page): unknown {
+function createRootValue(property: Schema, name: string, page: Page): unknown {
   const schema = resolveSchema(property)
   if (name === 'total_items') return page.total
   const spot = { name, path: name, index: 0 }
-  if (schema.type !== 'array' || name === '_links') return makeValue(schema, spot, 1)
+  if (schema.type !== 'array' || name === '_links') return createValue(schema, spot, 1)
   return createPage(schema, spot, page)
 }
 
 function createPage(schema: Schema, spot: Spot, { count, offset, total }: Page): unknown[] {
   const length = Math.max(0, Math.min(count, total - offset))
-  return Array.from({ length }, (_, at) => makeValue(schema.items ?? {}, { ...spot, index: offset + at }, 1))
+  return Array.from({ length }, (_, at) =>
+    createValue(schema.items ?? {}, { ...spot, index: offset + at }, 1),
+  )
 }
 
-function makeValue(source: Schema, spot: Spot, depth: number): unknown {
+function createValue(source: Schema, spot: Spot, depth: number): unknown {
   const schema = resolveSchema(source)
-  if (schema.oneOf) return makeValue(schema.oneOf[spot.index % schema.oneOf.length] ?? {}, spot, depth)
-  if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => makeValue(part, spot, depth)))
-  if (schema.type === 'array') return depth < deepest ? [makeValue(schema.items ?? {}, spot, depth + 1)] : []
+  if (schema.oneOf) return createValue(schema.oneOf[spot.index % schema.oneOf.length] ?? {}, spot, depth)
+  if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => createValue(part, spot, depth)))
+  if (schema.type === 'array')
+    return depth < deepest ? [createValue(schema.items ?? {}, spot, depth + 1)] : []
   if (schema.type === 'object') return depth < deepest ? createObject(schema, spot, depth) : {}
-  return plausibleScalar(schema, spot)
+  return createScalar(schema, spot)
 }
 
 function createObject(schema: Schema, spot: Spot, depth: number): unknown {
@@ -47,13 +53,13 @@ function createObject(schema: Schema, spot: Spot, depth: number): unknown {
   const rest = schema.additionalProperties
   if (!schema.properties && typeof rest === 'object') {
     return Object.fromEntries(
-      listSampleKeys(spot.name).map((name) => [name, makeValue(rest, inside(name), depth + 1)]),
+      listSampleKeys(spot.name).map((name) => [name, createValue(rest, inside(name), depth + 1)]),
     )
   }
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([name, property]) => [
       name,
-      makeValue(property, inside(name), depth + 1),
+      createValue(property, inside(name), depth + 1),
     ]),
   )
 }

@@ -15,7 +15,7 @@ export interface Step {
 
 export interface ClientReply {
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: what a server says has no type
+  // biome-ignore lint/suspicious/noExplicitAny: responses have no type
   readonly body: any
 }
 

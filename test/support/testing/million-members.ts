@@ -1,4 +1,4 @@
-// A separate process, to measure the memory of a process that holds a million members.
+// A separate process, because it measures its memory with a million members.
 import { startMailchimp } from '../../../src/testing/index.js'
 import { sendRawRequest } from './raw-request.js'
 
@@ -15,7 +15,7 @@ async function measurePage(offset: number): Promise<{ ms: number; total: number 
   return { ms: performance.now() - begin, total: body.total_items }
 }
 
-/** The best of several, because other processes share the machine. */
+/** Returns the best of several measurements, because other processes share the machine. */
 async function measureBest(offset: number): Promise<number> {
   const times: number[] = []
   for (let turn = 0; turn < 5; turn += 1) times.push((await measurePage(offset)).ms)

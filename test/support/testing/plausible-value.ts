@@ -1,7 +1,7 @@
 import type { Schema } from '../../../scripts/extract-spec/open-api.js'
 
 export interface Spot {
-  /** Name of the nearest property. */
+  /** The name of the nearest property. */
   readonly name: string
   /** The path from the root, which makes two values of one answer differ. */
   readonly path: string
@@ -9,29 +9,29 @@ export interface Spot {
   readonly index: number
 }
 
-/** A value as a real account could have it, always the same for the same position. */
-export function plausibleScalar(schema: Schema, spot: Spot): unknown {
+/** Creates a realistic value, always the same for the same position. */
+export function createScalar(schema: Schema, spot: Spot): unknown {
   if (schema.enum) return schema.enum[0]
   if (schema.type === 'boolean') return false
-  if (schema.type === 'integer' || schema.type === 'number') return plausibleNumber(schema, spot)
-  return plausibleString(schema, spot).slice(0, schema.maxLength)
+  if (schema.type === 'integer' || schema.type === 'number') return createNumber(schema, spot)
+  return createString(schema, spot).slice(0, schema.maxLength)
 }
 
-function plausibleNumber({ type, minimum, maximum }: Schema, { name, path, index }: Spot): number {
-  const number = numberByName(name, path, index)
+function createNumber({ type, minimum, maximum }: Schema, { name, path, index }: Spot): number {
+  const number = chooseNumber(name, path, index)
   const whole = type === 'integer' ? Math.trunc(number) : number
   return Math.min(Math.max(whole, minimum ?? -Infinity), maximum ?? Infinity)
 }
 
-function numberByName(name: string, path: string, index: number): number {
+function chooseNumber(name: string, path: string, index: number): number {
   if (name.endsWith('rate')) return 0.25
   if (name === 'latitude') return 52.25
   if (name === 'longitude') return 4.75
-  if (isId(name)) return 1000 + (fingerprint(path) % 9000) + index
-  return 1 + (fingerprint(path) % 40)
+  if (isId(name)) return 1000 + (hashText(path) % 9000) + index
+  return 1 + (hashText(path) % 40)
 }
 
-function plausibleString({ format }: Schema, spot: Spot): string {
+function createString({ format }: Schema, spot: Spot): string {
   if (format === 'date-time') return createTime(spot)
   if (format === 'uri') return createUrl(spot)
   if (isId(spot.name)) return createId(spot)
@@ -74,12 +74,12 @@ const isId = (name: string) => name === 'id' || name.endsWith('_id')
 
 const words = (name: string) => name.replaceAll('_', ' ')
 
-/** Ten hexadecimal digits that depend only on the position of the value. */
+/** Creates ten hexadecimal digits that depend only on the position of the value. */
 const createId = ({ path, index }: Spot): string =>
-  (fingerprint(path) * 1_000 + index).toString(16).padStart(10, '0').slice(-10)
+  (hashText(path) * 1_000 + index).toString(16).padStart(10, '0').slice(-10)
 
 // FNV-1a: short, fast, and the same on each machine.
-function fingerprint(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0

@@ -12,17 +12,17 @@ export interface Prism extends AsyncDisposable {
   readonly origin: string
 }
 
-/** Prism as a proxy that checks all requests and responses of the stand-in: a violation becomes an error. */
-export async function startPrismBefore(upstream: string): Promise<Prism> {
+/** Starts Prism as a proxy that checks all requests and responses of the stand-in, and reports each violation. */
+export async function startPrism(upstream: string): Promise<Prism> {
   const folder = await mkdtemp(join(tmpdir(), 'prism-'))
   const file = join(folder, 'specification.json')
-  await writeFile(file, JSON.stringify(withBasePath()))
-  const port = await freePort()
+  await writeFile(file, JSON.stringify(addBasePath()))
+  const port = await findFreePort()
   const prism = spawn(process.execPath, [
     createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js'),
     ...['proxy', file, upstream, '-h', '127.0.0.1', '-p', String(port), '--errors'],
   ])
-  // Also if the run is interrupted: a remaining server would keep its port in use.
+  // An interrupted run must not leave a server that occupies the port.
   const kill = () => prism.kill('SIGKILL')
   process.once('exit', kill)
   const stop = async () => {
@@ -32,7 +32,7 @@ export async function startPrismBefore(upstream: string): Promise<Prism> {
     await ended
     await rm(folder, { recursive: true })
   }
-  await whenListening(prism).catch(async (error) => {
+  await waitForPrism(prism).catch(async (error) => {
     await stop()
     throw error
   })
@@ -40,14 +40,14 @@ export async function startPrismBefore(upstream: string): Promise<Prism> {
 }
 
 // Prism ignores the path of the server's address.
-const withBasePath = () => ({
+const addBasePath = () => ({
   ...specification,
   paths: Object.fromEntries(
     Object.entries(specification.paths).map(([template, path]) => [`/3.0${template}`, path]),
   ),
 })
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -56,7 +56,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-function whenListening(prism: ReturnType<typeof spawn>): Promise<void> {
+function waitForPrism(prism: ReturnType<typeof spawn>): Promise<void> {
   let output = ''
   return new Promise((resolve, reject) => {
     const listen = (chunk: Buffer) => {

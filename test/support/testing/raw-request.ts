@@ -3,7 +3,7 @@ import { ask } from './ask.js'
 
 export interface RawReply {
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: what a server says has no type
+  // biome-ignore lint/suspicious/noExplicitAny: responses have no type
   readonly body: any
   readonly headers: Readonly<Record<string, unknown>>
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../src/testing/engine/collection-shape.js'
 import { collectProperties, type ServedOperation } from '../../../src/testing/engine/specification.js'
 import { type Mailchimp, type Seed, startMailchimp } from '../../../src/testing/index.js'
-import { answerFromSchema } from './answer-from-schema.js'
+import { createSampleAnswer } from './answer-from-schema.js'
 import { specification } from './specification.js'
 
 export const LIST = 'a1b2c3d4e5'
@@ -15,7 +15,7 @@ export const SENT = '0c0c0c0c02'
 export const FEED = '0c0c0c0c03'
 const MEMBER = createHash('md5').update('ada@example.com').digest('hex')
 
-/** Ids of the explicitly seeded objects; each collection that no seed field names gets one sample item. */
+/** Ids of the seeded objects. Each collection without a seed field gets one sample item. */
 const seededIds: Readonly<Record<string, string>> = {
   '/lists': LIST,
   '/campaigns': DRAFT,
@@ -85,14 +85,14 @@ function createSampleItems(): NonNullable<Seed['items']> {
   )
 }
 
-/** Neither seeded explicitly nor computed from other objects. */
+/** Items that are neither seeded explicitly nor computed from other objects. */
 const isGenerated = (template: string) =>
   seededIds[template] === undefined &&
   !/^\/(?:batches|search-campaigns|ecommerce\/orders)$|\/(?:tags|activity|tag-search)$/.test(template)
 
 function createSampleItem(shape: CollectionShape): Readonly<Record<string, unknown>> {
   const schema = { $ref: `#/components/schemas/${findSchemaName(shape)}` }
-  const item = answerFromSchema(findSchemaName(shape) === undefined ? {} : schema, {
+  const item = createSampleAnswer(findSchemaName(shape) === undefined ? {} : schema, {
     count: 1,
     offset: 0,
     total: 1,
@@ -104,7 +104,7 @@ function createSampleItem(shape: CollectionShape): Readonly<Record<string, unkno
   return { ...Object.fromEntries(known), ...(hasId && { [shape.idField]: createIdValue(shape) }) }
 }
 
-/** The engine has a compact schema; the one of the extract has the same properties. */
+/** Finds the schema in the extract that has the same properties as the compact schema of the engine. */
 function findSchemaName(shape: CollectionShape): string | undefined {
   const properties = Object.keys(collectProperties(shape.itemSchema)).sort().join()
   return Object.entries(specification.components.schemas ?? {}).find(
@@ -124,7 +124,7 @@ function getSampleId({ template, itemParam }: CollectionShape): string {
   return itemParam === 'subscriber_hash' ? MEMBER : itemParam === 'month' ? '2026-01' : 'sample1'
 }
 
-/** Ids for all parameters of a template. */
+/** Creates ids for all parameters of a template. */
 export function createParams(template: string): Record<string, string> {
   const params: Record<string, string> = {}
   for (const match of template.matchAll(/\{([^}]+)\}/g)) {
@@ -143,7 +143,7 @@ interface CallOverrides {
   readonly params?: Readonly<Record<string, string>>
   readonly body?: object
   readonly query?: string
-  /** Brings the stand-in into the state that the call needs. */
+  /** Prepares the state of the stand-in that the call needs. */
   readonly prepare?: (
     send: (method: string, path: string, body?: object) => Promise<unknown>,
   ) => Promise<unknown>
@@ -213,12 +213,12 @@ export const callOverrides: Readonly<Record<string, CallOverrides>> = {
   'searchMembers.search': { query: 'query=ada' },
 }
 
-/** A call with all arguments of the operation and every field of its body. */
+/** Creates a body with every field. */
 export function createSampleBody(operation: ServedOperation): object | undefined {
   const own = callOverrides[operation.id]?.body
   if (own !== undefined) return own
   const described = specification.paths[operation.template]?.[operation.method.toLowerCase()]
   const schema = described?.requestBody && Object.values(described.requestBody.content)[0]?.schema
   if (schema === undefined) return undefined
-  return answerFromSchema(schema, { count: 1, offset: 0, total: 1 }) as object
+  return createSampleAnswer(schema, { count: 1, offset: 0, total: 1 }) as object
 }

@@ -22,12 +22,12 @@ export function createClientProvider(
   return azureKeyVault({ vaultUrl, name, client, ...options })
 }
 
-/** A client that returns this. */
+/** Creates a client that returns `answer`. */
 export function createFakeClient(gives: Partial<KeyVaultSecret>): KeyVaultClient {
   return { getSecret: async () => ({ properties: {}, ...gives }) }
 }
 
-/** The error of a source, after checking that it shows neither the secret nor the token for the vault. */
+/** Returns the error of a source, and checks that it contains neither the secret nor the token for the vault. */
 export async function captureCredentialError(provider: Provider): Promise<CredentialError> {
   const error = await captureRejection(CredentialError, provider())
   expect(error.hint).toMatch(/Azure Key Vault \([\w.:-]+\/secrets\/mailchimp\)/)

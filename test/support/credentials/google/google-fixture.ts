@@ -25,7 +25,7 @@ export async function addVersion({ client }: Vendor, data: string | Buffer, pare
   await client.addSecretVersion({ parent, payload: { data: Buffer.from(data) } })
 }
 
-/** A secret with one version. */
+/** Creates a secret with one version. */
 export async function createSecretVersion(
   google: Vendor,
   data: string | Buffer = canaryKey(),
@@ -38,7 +38,7 @@ export function createClientProvider({ client }: Vendor, options: Partial<Google
   return googleSecretManager({ secret, client, ...options })
 }
 
-/** A client that returns this, or throws it. */
+/** Creates a client that returns or throws `answer`. */
 export function createFakeClient(answers: AccessedVersion | Error): SecretManagerClient {
   return {
     accessSecretVersion: () =>
@@ -46,7 +46,7 @@ export function createFakeClient(answers: AccessedVersion | Error): SecretManage
   }
 }
 
-/** The error of a source, after checking that it does not show the secret. */
+/** Returns the error of a source, and checks that it does not contain the secret. */
 export async function captureCredentialError(
   provider: ReturnType<typeof googleSecretManager>,
 ): Promise<CredentialError> {

@@ -1,4 +1,4 @@
-/** An error as an AWS service reports it. */
+/** An error that an AWS service reports. */
 export class AwsError extends Error {
   readonly type: string
   readonly status: number

@@ -4,7 +4,7 @@ import { AwsError } from './aws-error.js'
 interface Version {
   readonly VersionId: string
   readonly SecretString?: string | undefined
-  /** In base64, as on the wire. */
+  /** In base64, the format on the wire. */
   readonly SecretBinary?: string | undefined
   readonly CreatedDate: number
   readonly labels: Set<string>
@@ -107,7 +107,7 @@ export class AwsSecrets {
   }
 }
 
-/** A label is on one version at a time; AWS moves AWSPREVIOUS to the version that was current. */
+/** Moves a label to one version. Like AWS, it then moves AWSPREVIOUS to the version that was current. */
 function moveLabel(secret: Secret, label: string, target: Version): void {
   const holder = secret.versions.find(({ labels }) => labels.has(label))
   holder?.labels.delete(label)

@@ -9,34 +9,34 @@ import { AwsSecrets } from './aws-secrets.js'
 export { AwsError } from './aws-error.js'
 
 export interface AwsCall {
-  /** As `GetSecretValue`. */
+  /** The operation, such as `GetSecretValue`. */
   readonly operation: string
   readonly input: Readonly<Record<string, unknown>>
-  /** The region that it was signed for. */
+  /** The region of the signature. */
   readonly region: string
   readonly headers: IncomingHttpHeaders
 }
 
-/** Bytes for an answer of AWS: `cut` before their end, or complete. */
+/** The bytes of a response of AWS, complete or truncated. */
 export interface AwsBytes {
   readonly status: number
   readonly text: string
   readonly isTruncated?: boolean
 }
 
-/** Replaces the answer of a service: an error, an answer, raw bytes, no answer or a closed connection. */
+/** Replaces the response of a service: an error, a response, raw bytes, no response or a closed connection. */
 export type AwsInterceptor = (call: AwsCall) => AwsError | AwsBytes | 'never' | 'reset' | undefined
 
 const computeSha256 = (text: string) => createHash('sha256').update(text).digest()
 
-/** These grant no access. They are generated, not written out, so that no scanner reports them. */
+/** Credentials that grant no access, generated so that no scanner reports them. */
 export const awsCredentials = {
   accessKeyId: computeSha256('the access key of the stand-in').toString('hex').slice(0, 20).toUpperCase(),
   secretAccessKey: computeSha256('the secret access key of the stand-in').toString('base64').slice(0, 40),
   sessionToken: computeSha256('the session token of the stand-in').toString('base64'),
 }
 
-/** Speaks AWS JSON 1.1 for Secrets Manager and Parameter Store, on this machine. */
+/** A loopback server for Secrets Manager and Parameter Store in AWS JSON 1.1. */
 export class AwsStandIn implements AsyncDisposable {
   /** Called before every request. */
   intercept: AwsInterceptor = () => undefined
@@ -75,7 +75,7 @@ export class AwsStandIn implements AsyncDisposable {
     return { endpoint: this.endpoint, region: 'eu-west-1', credentials: awsCredentials }
   }
 
-  /** The environment that sends the SDK only to this server: not to the internet, not to a metadata service. */
+  /** The environment that makes the SDK use only this server, and neither the internet nor a metadata service. */
   get environment(): Readonly<Record<string, string | undefined>> {
     return {
       AWS_ENDPOINT_URL: this.endpoint,
@@ -136,7 +136,7 @@ export class AwsStandIn implements AsyncDisposable {
   }
 }
 
-/** A signature of version 4. */
+/** Reads the region of a version 4 signature. */
 function readRegion({ headers }: IncomingMessage): string {
   const [, region = ''] =
     /^AWS4-HMAC-SHA256 Credential=\w+\/\d{8}\/([\w-]+)\/\w+\/aws4_request, /.exec(

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** In seconds since 1970, as Azure counts. */
+/** In seconds since 1970, the format of Azure. */
 interface Attributes {
   readonly enabled: boolean
   readonly created: number
@@ -51,7 +51,7 @@ export class AzureSecrets {
     return secret
   }
 
-  /** Without a version, the newest one, whatever its state. Azure itself does not enforce the dates here. */
+  /** Returns a version, or by default the newest one in any state. Azure does not enforce the dates here either. */
   get(name: string, version: string): Version {
     const secret = this.#findVersion(name, version)
     if (secret.attributes.enabled) return secret

@@ -19,7 +19,7 @@ export interface Azure extends VendorServer {
   empty(): void
 }
 
-/** A token as Entra ID issues it: generated, not written out, so that no scanner reports it. */
+/** A token with the format of Entra ID, generated so that no scanner reports it. */
 export const accessToken = createHash('sha256').update('a token of the stand-in').digest('hex')
 
 /** Returns a token without a request. */
@@ -65,7 +65,7 @@ function answerRequest(request: VendorRequest, secrets: AzureSecrets): VendorAns
   }
 }
 
-/** An error as Azure writes it. */
+/** Creates an error in the format of Azure. */
 export function createErrorAnswer(
   status: number,
   code: string,

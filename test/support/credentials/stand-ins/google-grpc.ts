@@ -3,7 +3,7 @@ import { SecretManagerServiceClient } from '@google-cloud/secret-manager'
 import { createServiceAccount } from './google.js'
 import { type GoogleError, GoogleSecrets } from './google-secrets.js'
 
-// gRPC and its description of the service come with Google's client.
+// gRPC and the description of the service are dependencies of Google's client.
 const requireDependency = createRequire(
   createRequire(import.meta.url).resolve('@google-cloud/secret-manager'),
 )

@@ -54,7 +54,7 @@ function answerRequest(request: VendorRequest, secrets: GoogleSecrets): VendorAn
   }
 }
 
-/** An error as Google writes it. */
+/** Creates an error in the format of Google. */
 export function createErrorAnswer(code: number, status: string, message: string): VendorAnswer {
   return { status: code, body: { error: { code, message, status } } }
 }
@@ -79,7 +79,7 @@ function formatAccess({ name, payload: { data, dataCrc32c } }: ReturnType<Google
 }
 
 function formatVersion({ name, createTime, state }: ReturnType<GoogleSecrets['add']>): unknown {
-  // Google's client requests numbers in place of names.
+  // Google's client requests numbers instead of names.
   return {
     name,
     createTime: createTime.toISOString(),

@@ -14,7 +14,7 @@ interface Role {
   readonly id: string
   rules: TokenRules
   uses: number
-  /** How many logins each secret id still permits. */
+  /** The number of remaining logins for each secret id. */
   readonly secretIds: Map<string, number>
 }
 
@@ -27,7 +27,7 @@ export class AppRoles {
     this.#tokens = tokens
   }
 
-  /** @param route behind the mount: `login`, `role/newsletter/secret-id` */
+  /** @param route the path after the mount, such as `login` or `role/newsletter/secret-id` */
   answer(route: string, call: VaultCall): VaultReply {
     if (route === 'login') return this.#login(call.body)
     if (!this.#tokens.findValid(call.token)?.policies.includes('root'))

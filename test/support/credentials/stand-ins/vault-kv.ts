@@ -23,7 +23,7 @@ export class KvEngine {
     this.#now = now
   }
 
-  /** @param route behind the mount: `data/mailchimp` */
+  /** @param route the path after the mount, such as `data/mailchimp` */
   answer(route: string, call: VaultCall): VaultReply {
     const [what = '', ...segments] = route.split('/')
     const path = segments.join('/')
@@ -94,7 +94,7 @@ function describeVersion({ createdAt, deletedAt, destroyed }: Version, version: 
   }
 }
 
-/** Go prints this many digits. */
+/** Formats a time with the nine decimals that Go prints. */
 function formatNanoseconds(time: number): string {
   return new Date(time).toISOString().replace('Z', '945319Z')
 }

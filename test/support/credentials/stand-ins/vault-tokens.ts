@@ -54,7 +54,7 @@ export class Tokens {
     for (const { id, policies } of this.#tokens.values()) if (policies.includes(policy)) this.revoke(id)
   }
 
-  /** @param route behind `auth/token/` */
+  /** @param route the path after `auth/token/` */
   answer(route: string, token: Token, { body, path }: VaultCall): VaultReply {
     if (route === 'lookup-self') return createDataReply(this.#describe(token))
     if (route === 'renew-self') return this.#renew(token)

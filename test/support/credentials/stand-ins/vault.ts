@@ -22,11 +22,11 @@ export interface VaultOptions {
   readonly namespace?: string
 }
 
-/** Answers a request in place of Vault, or not at all. */
+/** Answers a request instead of Vault, or does not answer it. */
 export type VaultInterceptor = (call: VaultCall) => InterceptedReply | Promise<InterceptedReply>
 type InterceptedReply = VaultReply | 'never' | undefined
 
-/** The part of Vault's HTTP API that reads secrets, on loopback. */
+/** A loopback server for the part of Vault's HTTP API that reads secrets. */
 export class VaultStandIn implements AsyncDisposable {
   #clockOffsetMs = 0
   readonly tokens = new Tokens(() => this.#now())
@@ -66,7 +66,7 @@ export class VaultStandIn implements AsyncDisposable {
     return this.#calls
   }
 
-  /** How many times this was requested. */
+  /** Counts the requests for a path. */
   countCalls(path: string): number {
     return this.#calls.filter((call) => call.path === path).length
   }
@@ -75,7 +75,7 @@ export class VaultStandIn implements AsyncDisposable {
     return new Promise((resolve) => this.#server.getConnections((_, count) => resolve(count)))
   }
 
-  /** Tokens with this policy may read these paths: `secret/data/mailchimp`. */
+  /** Allows tokens with this policy to read paths such as `secret/data/mailchimp`. */
   definePolicy(name: string, readable: readonly string[]): void {
     this.#readable.set(name, readable)
   }

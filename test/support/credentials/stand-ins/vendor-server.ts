@@ -15,22 +15,22 @@ export interface VendorRequest {
 export interface VendorAnswer {
   readonly status: number
   readonly headers?: Record<string, string>
-  /** Strings and bytes are sent unchanged, anything else as JSON. */
+  /** Strings and bytes are sent unchanged, other values as JSON. */
   readonly body: unknown
 }
 
-/** How a server can fail: with an answer, without one, or in the middle of one. */
+/** A fault of the server: a failing response, no response, or a truncated one. */
 export type Failure = VendorAnswer | 'hang' | 'cut'
 
-/** A loopback server that behaves like a vendor's. */
+/** A loopback server that behaves like that of a vendor. */
 export interface VendorServer extends AsyncDisposable {
   readonly port: number
   /** PEM of the authority to trust. */
   readonly ca: string
   readonly requests: readonly VendorRequest[]
-  /** How many of them are waiting for an answer. */
+  /** The number of requests without a response. */
   readonly openRequests: number
-  /** All later requests fail so; without a failure it works again. */
+  /** Makes all later requests fail. `undefined` makes them succeed again. */
   fail(failure: Failure | undefined): void
 }
 

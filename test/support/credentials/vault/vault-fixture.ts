@@ -2,7 +2,7 @@ import type nodeVault from 'node-vault'
 import { canaryKey } from '../../stand-in/stand-in.js'
 import type { VaultStandIn } from '../stand-ins/vault.js'
 
-/** The most common Vault client for Node: it writes everything in the stand-in. */
+/** Creates the most common Vault client for Node, with which tests write to the stand-in. */
 export function createVaultClient(vault: VaultStandIn, token = vault.rootToken): nodeVault.client {
   const requestOptions = vault.ca === '' ? {} : { ca: vault.ca }
   return require('node-vault')({ endpoint: vault.address, token, requestOptions })
@@ -20,7 +20,7 @@ export interface AppRoleIds {
   readonly secretId: string
 }
 
-/** A role that may read the secret, for at most ten minutes with a TTL of two. */
+/** Creates a role that may read the secret, with a TTL of two minutes and a maximum of ten. */
 export async function createAppRole(
   vault: VaultStandIn,
   rules: { readonly [rule in 'secret_id_num_uses' | 'token_ttl' | 'token_max_ttl']?: number } = {},
@@ -35,7 +35,7 @@ export async function createAppRole(
   return { roleId: role.role_id, secretId: secret.secret_id }
 }
 
-/** A token that may read the secret. */
+/** Creates a token that may read the secret. */
 export function createToken(vault: VaultStandIn, ttl = 120): string {
   vault.definePolicy('reader', [API_PATH])
   return vault.tokens.create({ policies: ['reader'], ttl, renewable: true }).id
