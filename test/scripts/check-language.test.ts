@@ -23,23 +23,23 @@ describe('a phrase of the dialect', () => {
     expect(format(checkMarkdown(`# Title\n\n${text}\n`))).toEqual([`3 ${phrase}`])
   })
 
-  it('is found with its line and with what to write', () => {
+  it('is reported with its line and a replacement', () => {
     expect(checkMarkdown('A table:\n\n| a | nobody |\n')).toEqual([
       { line: 3, phrase: 'nobody', instead: 'no one, or an active sentence' },
     ])
   })
 
-  it('is not found in code, in the target of a link, or in a comment', () => {
+  it('is ignored in code, in link targets and in comments of a document', () => {
     const text = '```ts\nconst nobody = 1\n```\n`told` [a](#anew)\n<!-- beside the\npoint -->\nnobody\n'
     expect(format(checkMarkdown(text))).toEqual(['7 nobody'])
   })
 
-  it('is found in the texts of a program, in each part of a template', () => {
+  it('is found in the strings of a program, and in each part of a template', () => {
     const text = `const a = 'nobody is here'\nconst b = \`\${a} was told, and \${a} goes on\`\nfail("tells it")\n`
     expect(format(checkMessages('a.ts', text))).toEqual(['1 nobody', '2 told', '2 goes on', '3 tells'])
   })
 
-  it('is not found in names, in comments, or in a text of one word', () => {
+  it('is ignored in names and comments of a program, and in strings of one word', () => {
     const text = "// nobody is here\nconst told = { anew: 'told' }\nimport('./beside')\n"
     expect(checkMessages('a.ts', text)).toEqual([])
   })

@@ -31,7 +31,7 @@ const schemaKeys = [
   ...['required', 'properties', 'additionalProperties', 'items', 'oneOf', 'allOf', 'discriminator'],
 ]
 
-/** The schema and all those inside it. */
+/** Yields a schema and all nested ones. */
 function* walkSchemas(schema: Schema): Generator<Schema> {
   yield schema
   const { properties = {}, items, additionalProperties: rest, oneOf = [], allOf = [] } = schema
@@ -87,13 +87,13 @@ describe('the committed extract', () => {
     expect(schemaKeys).toEqual(expect.arrayContaining(collectKeys(allSchemas)))
   })
 
-  it('has no sentence among its values', () => {
+  it('has no sentences among its values', () => {
     const values = allSchemas.flatMap((schema) => [schema.default, schema.format, ...(schema.enum ?? [])])
     const sentences = values.filter((value) => typeof value === 'string' && value.split(' ').length > 4)
     expect(sentences).toEqual([])
   })
 
-  it('resolves each reference, uses each schema, and knows each field that is required', () => {
+  it('resolves each reference, uses each schema, and defines each required field', () => {
     const references = allSchemas.flatMap((schema) => [
       ...(schema.$ref ? [schema.$ref] : []),
       ...Object.values(schema.discriminator?.mapping ?? {}),
@@ -105,7 +105,7 @@ describe('the committed extract', () => {
     }
   })
 
-  it('is a valid document of its kind', () => {
+  it('is a valid OpenAPI 3.0 document', () => {
     expect(committed.openapi).toMatch(/^3\.0\.\d$/)
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length)
     expect(Object.keys(schemas).filter((name) => !/^[A-Za-z0-9]+$/.test(name))).toEqual([])
@@ -123,17 +123,17 @@ describe('the committed extract', () => {
     expect(committed.security.flatMap(Object.keys)).toEqual(schemes)
   })
 
-  it('keeps no structure twice', () => {
+  it('contains each structure once', () => {
     const structures = Object.values(schemas).map((schema) => JSON.stringify(schema))
     expect(new Set(structures).size).toBe(structures.length)
   })
 
-  it('is what printing it gives, and small', () => {
+  it('has the format that the script writes, and less than 400 kB', () => {
     expect(printByLine(committed)).toBe(text)
     expect(text.length).toBeLessThan(400_000)
   })
 
-  it('covers all that the official SDK can call', () => {
+  it('covers every operation of the official SDK', () => {
     const covered = new Set(operations.map(({ method, template }) => `${method} ${template}`))
     const called = collectSdkCalls()
     expect(called.size).toBe(270)
@@ -193,7 +193,7 @@ describe('extracting', () => {
 
   const extractSchemas = (answer: Schema) => extract(createSource(answer)).components.schemas
 
-  it('drops prose, but not a property that has the name of some', () => {
+  it('drops prose, but keeps properties called `title` and the like', () => {
     const title = { type: 'string' }
     const source = addDescriptions({ type: 'object', properties: { title: addDescriptions(title) } })
     expect(extractSchemas(source)).toEqual({ Thing: { type: 'object', properties: { title } } })
@@ -213,7 +213,7 @@ describe('extracting', () => {
     })
   })
 
-  it('says which choice belongs to which value', () => {
+  it('maps each value of a discriminator to its schema', () => {
     const createChoice = (value: string) => ({
       type: 'object',
       properties: { kind: { type: 'string', enum: [value] } },
@@ -231,11 +231,11 @@ describe('extracting', () => {
     })
   })
 
-  it('mends what the source gets wrong', () => {
+  it('corrects invalid formats, enums, defaults and items of the source', () => {
     const properties = {
       when: { type: 'string', format: 'Promo date-time' },
       which: { type: 'array', items: { type: 'string' }, enum: [['a'], ['b']] },
-      told: { type: 'string', default: false },
+      flag: { type: 'string', default: false },
       many: { type: 'integer', items: { type: 'string' } },
     }
     expect(extractSchemas({ properties })?.['Thing']).toEqual({
@@ -243,7 +243,7 @@ describe('extracting', () => {
       properties: {
         when: { type: 'string', format: 'date-time' },
         which: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
-        told: { type: 'string' },
+        flag: { type: 'string' },
         many: { type: 'integer' },
       },
     })

@@ -24,7 +24,7 @@ const api = readFileSync(new URL('../../src/marketing/api.generated.ts', import.
 const declarations = readDeclarations(api)
 const declared = declarations.map(({ name }) => name)
 
-/** The members of the namespace, with what stands in them, comments left out. */
+/** Reads the members of the namespace, without comments. */
 function readDeclarations(source: string): { name: string; text: string }[] {
   const [namespace] = ts.createSourceFile('api.ts', source, ts.ScriptTarget.Latest).statements.slice(-1)
   const { statements } = (namespace as ts.ModuleDeclaration).body as ts.ModuleBlock
@@ -42,7 +42,7 @@ const listVerbs = (ids: readonly string[]) => {
 }
 
 describe('the names of types', () => {
-  it('are short nouns, and none is made of the way to its schema', () => {
+  it('are short nouns, and never the path to a schema', () => {
     expect(declared.filter(isMechanical)).toEqual([])
     expect(declared).toEqual(
       expect.arrayContaining([
@@ -56,11 +56,11 @@ describe('the names of types', () => {
     ...['ReportClickDetailAbSplitA', 'CampaignRssOpts', 'AutomationEmailQueue2', 'FacebookAdPart3Site'],
     ...['EcommerceStoreOrdersPostBody', 'ListPost', 'FacebookAdPartX', 'CampaignPatchBodySettings'],
     'ReportsGetEcommerceProductActivityForCampaignOptions',
-  ])('are mechanical if they are like %s', (name) => {
+  ])('are rejected as mechanical: %s', (name) => {
     expect(isMechanical(name)).toBe(true)
   })
 
-  it('begin with the verb of the method that takes the body, or have none if methods with other verbs do', () => {
+  it('begin with the verb of the method that has the body, or have none if methods with different verbs share it', () => {
     const bodies = [...specification.schemas.values()].filter((schema) => schema.bodies.length > 0)
     const named = bodies.map(({ name, bodies: ids }) => ({
       name: createTypeName(name),
@@ -74,7 +74,7 @@ describe('the names of types', () => {
     expect(named.length).toBeGreaterThan(50)
   })
 
-  it('are two only for types that differ, or that the specification describes apart for a body', () => {
+  it('are different only for types that differ, or that the specification separates for a body', () => {
     const types = declarations.filter(({ name }) => fields.has(name))
     const twins = types.flatMap(({ name, text }, at) =>
       types.slice(at + 1).flatMap((other) => (other.text === text ? [[name, other.name]] : [])),
@@ -86,7 +86,7 @@ describe('the names of types', () => {
     ])
   })
 
-  it('are each given once: a clash, a number and a name for nothing stop the generator', () => {
+  it('stop the generator if one is used twice, ends in a number or names no schema', () => {
     const all = [...specification.schemas.keys()]
     expect(() => assertNames(all)).not.toThrow()
     expect(() => assertNames([...all, 'Order'])).toThrow('would both be called Order')
@@ -94,7 +94,7 @@ describe('the names of types', () => {
     expect(() => assertNames(all.filter((name) => name !== 'Root'))).toThrow('in no schema: Root')
   })
 
-  it('are each declared once, and none of them is a name of the main entry', () => {
+  it('are each declared once, and do not clash with the main entry', () => {
     const index = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8')
     const named = [...index.matchAll(/(\w+)(?=\s*[,}])/g)].map(([name]) => name)
     expect(named).toEqual(expect.arrayContaining(['createClient', 'Rule', 'Body', 'Marketing']))
@@ -103,13 +103,13 @@ describe('the names of types', () => {
     expect(named.filter((name) => declared.includes(name))).toEqual([])
   })
 
-  it('hold no choice that derivation would make as well', () => {
+  it('are not listed as chosen if they equal the derived name', () => {
     const derived = Object.entries(chosenNames).filter(([schema, name]) => schema === name)
-    // this one stands there to be seen beside its neighbour
+    // Listed anyway, next to the similar name that differs.
     expect(derived).toEqual([['ListMemberTag', 'ListMemberTag']])
   })
 
-  it('stand for schemas whose fields they all have', () => {
+  it('replace only schemas whose fields they all have', () => {
     for (const [schema, kept] of Object.entries(schemaAliases)) {
       const lost = Object.keys(specification.schemas.get(schema)?.schema.properties ?? {}).filter(
         (field) => !fields.get(createTypeName(kept))?.has(field),
@@ -120,28 +120,28 @@ describe('the names of types', () => {
   })
 })
 
-describe('our own words', () => {
-  it('say what every operation does', () => {
+describe('our explanations', () => {
+  it('cover every operation', () => {
     expect(sdk.filter(({ id }) => explanations.operation(id) === undefined)).toEqual([])
   })
 
-  it('explain every field, and every option, of the twenty most used operations', () => {
+  it('cover every field and option of the twenty most used operations', () => {
     expect(mostUsed).toHaveLength(20)
-    const silent = [...collectReached(mostUsed)].flatMap((schema) =>
+    const unexplainedFields = [...collectSchemas(mostUsed)].flatMap((schema) =>
       [...(fields.get(createTypeName(schema)) ?? [])]
         .filter((field) => explanations.field(createTypeName(schema), field) === undefined)
         .map((field) => `${createTypeName(schema)}.${field}`),
     )
-    expect(silent).toEqual([])
-    const unsaid = sdk
+    expect(unexplainedFields).toEqual([])
+    const unexplainedOptions = sdk
       .filter(({ id }) => mostUsed.includes(id))
       .flatMap(({ id, options: its }) =>
         its.filter(({ name }) => explanations.option(id, name) === undefined),
       )
-    expect(unsaid).toEqual([])
+    expect(unexplainedOptions).toEqual([])
   })
 
-  it('stop the generator where they speak of something that does not exist', () => {
+  it('stop the generator if they explain something that does not exist', () => {
     expect(() => assertExplained({ sdk, fields })).not.toThrow()
     const omitOperation = (id: string) => sdk.filter((operation) => operation.id !== id)
     expect(() => assertExplained({ sdk: omitOperation('ping.get'), fields })).toThrow(
@@ -158,19 +158,19 @@ describe('our own words', () => {
     )
   })
 
-  it('end like sentences', () => {
+  it('are sentences with a capital letter and a period', () => {
     const sentences = [...Object.values(operations), ...Object.values(options)]
     expect(sentences.filter((sentence) => !/^[A-Z].*\.$/.test(sentence))).toEqual([])
   })
 })
 
 describe('the type of a schema', () => {
-  it('is open where the specification lists values', () => {
+  it('is an open enum if the specification lists values', () => {
     expect(writeEnumType(['a', "it's"])).toBe("OpenEnum<'a' | 'it\\'s'>")
     expect(writeType({ type: 'integer', enum: [0, 1] }, 'answer')).toBe('OpenEnum<0 | 1>')
   })
 
-  it('is a Date as well where a time is sent, and text where one is read', () => {
+  it('is a string or a Date for a time in a body, and a string in a response', () => {
     expect(writeType({ type: 'string', format: 'date-time' }, 'body')).toBe('string | Date')
     expect(writeType({ type: 'string', format: 'date-time' }, 'answer')).toBe('string')
   })
@@ -183,7 +183,7 @@ describe('the type of a schema', () => {
     expect(countAny('export type Wrong = { field: any }')).toBe(1)
   })
 
-  it('puts parentheses where a list needs them', () => {
+  it('has parentheses if a list needs them', () => {
     expect(writeListType('Link')).toBe('Link[]')
     expect(writeListType("OpenEnum<'a' | 'b'>")).toBe("OpenEnum<'a' | 'b'>[]")
     expect(writeListType('string | Date')).toBe('(string | Date)[]')
@@ -200,7 +200,7 @@ describe('the types of selectors', () => {
     expect(params).toContain("  '*:read': never\n")
   })
 
-  it('let a refusal be wider than a permission', () => {
+  it('allow wider selectors in `deny` than in `allow`', () => {
     const deny = text.slice(text.indexOf('type DenySelector'))
     const wide = ['connect', 'delete', 'export', 'publish', 'send', 'write']
     expect(deny).toContain('AllowSelector | keyof WideSelectorOperations')
@@ -221,8 +221,8 @@ function countAny(text: string): number {
   return count(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest))
 }
 
-/** The schemas of the bodies and answers of these operations, and all that these refer to. */
-function collectReached(ids: readonly string[]): Set<string> {
+/** Collects the schemas of the bodies and responses of these operations, and all that they reference. */
+function collectSchemas(ids: readonly string[]): Set<string> {
   const reached = new Set<string>()
   const visit = (name: string) => {
     if (reached.has(name)) return

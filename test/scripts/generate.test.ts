@@ -18,11 +18,11 @@ const formatSignature = (id: string) =>
   sdk.find((operation) => operation.id === id)?.args.map(({ name, kind }) => `${name}: ${kind}`)
 
 describe('the generated files', () => {
-  it.each(createGeneratedFiles())('$path is what a fresh run makes', ({ path, text }) => {
+  it.each(createGeneratedFiles())('$path equals the output of a fresh run', ({ path, text }) => {
     expect(readFileSync(join(root, path), 'utf8') === text, 'stale: run npm run generate').toBe(true)
   })
 
-  it('stay small: the catalogue under 60 kB, all types together under 400 kB', () => {
+  it('stay small: the catalogue below 60 kB, all types together below 400 kB', () => {
     const sizes = new Map(createGeneratedFiles(sdk).map(({ path, text }) => [path, text.length]))
     const types = ['marketing/api', 'marketing/selectors']
     const getSize = (name: string) => sizes.get(`src/${name}.generated.ts`) ?? Number.NaN
@@ -42,11 +42,11 @@ describe('npm run generate -- --check', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  it('is content where nothing differs', () => {
+  it('succeeds if no file differs', () => {
     expect(check()).toMatchObject({ status: 0, stderr: '' })
   })
 
-  it('names the file that differs, fails, and leaves it as it is', () => {
+  it('fails, names the file that differs, and does not change it', () => {
     const edited = join(folder, 'src/marketing/api.generated.ts')
     writeFileSync(edited, 'edited by hand')
     const { status, stderr } = check()
@@ -61,8 +61,8 @@ describe('npm run generate -- --check', () => {
   }
 })
 
-describe('what is read from the SDK', () => {
-  it('keeps the order of arguments, also where it differs from the path', () => {
+describe('the data that is read from the SDK', () => {
+  it('keeps the order of arguments, even if it differs from the path', () => {
     expect(formatSignature('lists.setListMember')).toEqual([
       ...['listId: path', 'subscriberHash: path', 'body: body', 'opts: options'],
     ])
@@ -78,7 +78,7 @@ describe('what is read from the SDK', () => {
     expect(formatSignature('ping.get')).toEqual([])
   })
 
-  it('has for every option its name on the wire and its camelCase spelling', () => {
+  it('has the name on the wire and the camelCase spelling of every option', () => {
     const toCamelCase = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
     for (const { name, spellings } of sdk.flatMap(({ options }) => options)) {
       expect(spellings).toEqual([...new Set([toCamelCase(name), name])])
@@ -108,12 +108,12 @@ describe('every exception of the classification', () => {
     expect(exceptions.publishActions.every((action) => hasAction('', action))).toBe(true)
   })
 
-  it('marks just the listed operations as a possible cause of mail', () => {
+  it('marks only the listed operations as a possible cause of mail', () => {
     const marked = [...rows, ...readNewerOperations()].filter((row) => row.indirectSend).map((row) => row.id)
     expect(marked.toSorted()).toEqual(exceptions.indirectSends.toSorted())
   })
 
-  it('marks the reports that hold an address in the published specification, and no other', () => {
+  it('marks only the reports that contain an address in the published specification', () => {
     const reports = rows.filter(({ template }) => template.startsWith('/report'))
     const marked = reports.filter((row) => row.personalData).map((row) => row.id)
     expect(marked).toEqual(reports.filter((row) => hasAddress(row.template)).map((row) => row.id))
@@ -121,44 +121,44 @@ describe('every exception of the classification', () => {
   })
 })
 
-describe('source that the generator does not know', () => {
-  it('is refused when a template and its parameters differ', () => {
+describe('source code of the SDK', () => {
+  it('is refused if a template and its parameters differ', () => {
     expect(() => readGroupSource({ template: '/things/{other_id}' })).toThrow(
       'ThingsApi.get: template /things/{other_id} with path parameters (thing_id)',
     )
   })
 
-  it('is refused when a method does not call the API, or calls it twice', () => {
+  it('is refused if a method does not call the API, or calls it twice', () => {
     expect(() => readGroupSource({ call: 'other' })).toThrow('ThingsApi.get: 0 calls of callApi')
     expect(() => readGroupSource({ before: "this.apiClient.callApi('/', 'GET');" })).toThrow(
       '2 calls of callApi',
     )
   })
 
-  it('is refused when a method has no twin', () => {
+  it('is refused if a method has no twin', () => {
     expect(() => readGroupSource({ twin: 'getWithMore' })).toThrow(
       'ThingsApi.getWithMore: no getWithMoreWithHttpInfo',
     )
   })
 
-  it('is refused when an argument is not used', () => {
+  it('is refused if an argument is not used', () => {
     expect(() => readGroupSource({ args: 'thingId, extra' })).toThrow(
       'ThingsApi.get: argument extra goes nowhere',
     )
   })
 
-  it('is refused when the method is none of HTTP', () => {
+  it('is refused if the method is not an HTTP method', () => {
     expect(() => readGroupSource({ method: 'FETCH' })).toThrow('ThingsApi.get: the method FETCH')
   })
 
-  it('is refused when two operations share a route', () => {
+  it('is refused if two operations share a route', () => {
     const one = readGroupSource({})
     expect(() => assertDistinct([...one, ...one.map((row) => ({ ...row, id: 'things.again' }))])).toThrow(
       'things.again: GET /things/{thing_id} is taken by things.get',
     )
   })
 
-  it('is read when it has the known shape', () => {
+  it('is read if it has the known shape', () => {
     expect(readGroupSource({})).toMatchObject([
       { id: 'things.get', template: '/things/{thing_id}', body: false },
     ])
@@ -168,7 +168,7 @@ describe('source that the generator does not know', () => {
   })
 })
 
-/** A group file of one method, with the parts that a test wants different. */
+/** Reads a group file of one method, with some parts replaced. */
 function readGroupSource(
   parts: Partial<Record<'template' | 'method' | 'call' | 'before' | 'twin' | 'args', string>>,
 ) {
@@ -192,7 +192,7 @@ function readGroupSource(
 
 type Schema = { $ref?: string; items?: Schema; properties?: Record<string, Schema>; allOf?: Schema[] }
 
-/** Whether the answer to a GET has a field for an e-mail address, at any depth. */
+/** Whether the response to a GET has a field for an e-mail address, at any depth. */
 function hasAddress(template: string): boolean {
   const spec = JSON.parse(readFileSync(join(root, 'scripts/spec/mailchimp-3.0.55.json'), 'utf8'))
   const normalizeParams = (path: string) => path.replace(/{\w+}/g, '{}')

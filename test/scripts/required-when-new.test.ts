@@ -19,15 +19,15 @@ function collectFields(schemas: Record<string, Schema>, creations = [creation]) 
   return Object.fromEntries([...found].map(([name, fields]) => [name, [...fields]]))
 }
 
-describe('the fields that every answer has because none is created without them', () => {
-  it('are those that a body requires and the answer has, also of its parts', () => {
+describe('the fields that every response has because they are required on creation', () => {
+  it('are those that the body requires and the response has, including nested ones', () => {
     expect(collectFields({ Order: order, Buyer: buyer, NewOrder: newOrder, NewBuyer: newBuyer })).toEqual({
       Order: ['id'],
       Buyer: ['id', 'email'],
     })
   })
 
-  it('are of several ways to create only what all of them require', () => {
+  it('are only those that all bodies require if several create the same resource', () => {
     const schemas = {
       ...{ Order: order, Buyer: buyer, NewOrder: newOrder, NewBuyer: newBuyer },
       Guest: { required: ['id'], properties: { id: text } },
@@ -35,7 +35,7 @@ describe('the fields that every answer has because none is created without them'
     expect(collectFields(schemas, [creation, { body: 'Guest', answer: 'Buyer' }])['Buyer']).toEqual(['id'])
   })
 
-  it('are none of a part that also stands where nobody knows how it came there', () => {
+  it('exclude a part that is also in a resource without a known creation', () => {
     const schemas = {
       ...{ Order: order, Buyer: buyer, NewOrder: newOrder, NewBuyer: newBuyer },
       Visit: { properties: { by: { type: 'array', items: createRef('Buyer') } } },
@@ -43,7 +43,7 @@ describe('the fields that every answer has because none is created without them'
     expect(collectFields(schemas)).toEqual({ Order: ['id'] })
   })
 
-  it('count the status of a new one as its status', () => {
+  it('include `status` if the body requires `status_if_new`', () => {
     const schemas = {
       Order: { properties: { status: text } },
       NewOrder: { required: ['status_if_new'], properties: { status: text, status_if_new: text } },

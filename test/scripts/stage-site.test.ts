@@ -16,16 +16,16 @@ describe('relink', () => {
     ['README.md', '[a](docs/scopes.md#ten)', '[a](./scopes.md#ten)'],
     ['docs/audit.md', '[a](scopes.md) [b](../SECURITY.md)', '[a](./scopes.md) [b](./security.md)'],
     ['docs/audit.md', '[a](../README.md) [b](README.md)', '[a](./index.md) [b](./documentation.md)'],
-  ])('leads a link of %s to the page of a document: %s', (document, text, expected) => {
+  ])('turns a link in %s into a link to the page of the document: %s', (document, text, expected) => {
     expect(relink(text, document, files)).toBe(expected)
   })
 
-  it('keeps anchors of the page and addresses', () => {
+  it('keeps anchors within the page and absolute URLs', () => {
     const text = '[a](#ten) [b](https://example.com/a.md) [c](mailto:a@example.com)'
     expect(relink(text, 'README.md', files)).toBe(text)
   })
 
-  it('leaves the text of a link to a file that is not on the site', () => {
+  it('keeps only the text of a link to a file that is not on the site', () => {
     expect(relink('see [the licence](LICENSE) and [a demo](examples/demo)', 'README.md', files)).toBe(
       'see the licence and a demo',
     )
@@ -33,18 +33,18 @@ describe('relink', () => {
 })
 
 describe('the pages of the site', () => {
-  it('have different names, and no link that leaves their folder', () => {
+  it('have different names, and no links out of their folder', () => {
     const pages = [...createPages(), createOperationsPage()]
     expect(new Set(pages.map(({ file }) => file)).size).toBe(pages.length)
     for (const { file, text } of pages) expect(text, file).not.toMatch(/\]\((?:\.\.\/|docs\/)/)
   })
 
-  it('name each operation of the SDK', () => {
+  it('list each operation of the SDK', () => {
     const { text } = createOperationsPage()
     expect(Object.keys(operations).filter((id) => !text.includes(`| \`${id}\``))).toEqual([])
   })
 
-  it('get a module for each entry, with its built declarations', () => {
+  it('include a module for each entry, with its built declarations', () => {
     expect(createApiEntries()).toEqual(
       expect.arrayContaining([
         {

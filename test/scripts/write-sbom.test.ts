@@ -17,11 +17,11 @@ describe('the bill of materials', () => {
   const { metadata, components, dependencies } = selectComponents(everything)
   const names = components.map(({ name }) => name)
 
-  it('names this package, whatever the folder is called', () => {
+  it('names this package, whatever the name of the folder', () => {
     expect(metadata.component.name).toBe('mailchimp-hardened')
   })
 
-  it('lists what npm installs with the package, and what is compiled into dist', () => {
+  it('lists the packages that npm installs with this one, and those compiled into dist', () => {
     expect(names).toEqual(expect.arrayContaining(['undici', 'zod', 'commander', 'modern-tar']))
     const isBundled = (name: string) =>
       components
@@ -30,7 +30,7 @@ describe('the bill of materials', () => {
     expect([isBundled('undici'), isBundled('zod')]).toEqual([false, true])
   })
 
-  it('lists the package of each third-party notice, but for the SDK, of which there is no code', () => {
+  it('lists the package of each third-party notice, except the SDK, whose code is not included', () => {
     const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8')
     const noticed = [...notices.matchAll(/^## (\S+) (\d\S*)$/gm)].map(
       ([, name, version]) => `${name}@${version}`,
@@ -41,7 +41,7 @@ describe('the bill of materials', () => {
     ])
   })
 
-  it('lists nothing else, and refers to nothing that it does not list', () => {
+  it('lists nothing else, and references only what it lists', () => {
     expect(names).not.toContain('vitest')
     const refs = new Set([metadata.component['bom-ref'], ...components.map((each) => each['bom-ref'])])
     expect(
