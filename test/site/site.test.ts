@@ -14,7 +14,7 @@ import {
   serveSite,
 } from '../support/site/built-site.js'
 
-// Builds the site, in a minute: SITE=1 npx vitest run test/site
+// Builds the site, which takes a minute: SITE=1 npx vitest run test/site
 const isWanted = process.env['SITE'] === '1'
 const shown = [
   '',
@@ -59,7 +59,7 @@ describe.runIf(isWanted)('the built site', () => {
     expect(api).toContain('id="clientoptions"')
   })
 
-  it('has no dead link, and no anchor that leads nowhere', () => {
+  it('has no dead links or anchors', () => {
     expect(findDeadLinks()).toEqual([])
   })
 
@@ -93,13 +93,13 @@ describe.runIf(isWanted && (chromiumPath !== undefined || process.env['CI'] !== 
           foreign.push(request.url())
       })
       await page.goto(`${site.origin}/${path}`, { waitUntil: 'networkidle' })
-      // It has its title once the page is alive.
+      // The title attribute appears after hydration.
       await page.waitForSelector('.VPSwitchAppearance[title]', { state: 'attached' })
       return { page, foreign }
     }
 
     it.each(screens.flatMap((screen) => shown.map((path) => ({ ...screen, path }))))(
-      'violates no rule of axe-core and does not scroll sideways: /$path, $width, $colorScheme',
+      'violates no rule of axe-core and does not scroll horizontally: /$path, $width, $colorScheme',
       async ({ path, ...screen }) => {
         const { page, foreign } = await open(path, screen)
         await page.addScriptTag({ path: join(root, 'node_modules/axe-core/axe.min.js') })
@@ -113,11 +113,11 @@ describe.runIf(isWanted && (chromiumPath !== undefined || process.env['CI'] !== 
       60_000,
     )
 
-    it('is searched from the keyboard', async () => {
+    it('can be searched with the keyboard', async () => {
       const { page, foreign } = await open('', screens[0])
       await page.keyboard.press('Control+k')
       await page.keyboard.type('parameter store')
-      // The results change with each letter: the last ones hold both words.
+      // The results change with each letter, and the final ones contain both words.
       await page.locator('.VPLocalSearchBox .result.selected', { hasText: /parameter store/i }).waitFor()
       await page.keyboard.press('Enter')
       await page.waitForURL(/\.html/)
@@ -128,7 +128,7 @@ describe.runIf(isWanted && (chromiumPath !== undefined || process.env['CI'] !== 
   },
 )
 
-/** SCREENSHOTS=folder keeps what was seen. */
+/** Saves screenshots if SCREENSHOTS names a folder. */
 async function saveScreenshot(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS']
   if (folder === undefined) return
