@@ -3,13 +3,13 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { makeLocalCertificate } from '../support/local-certificate.js'
 
-/** A server that knows which keys are valid at the moment, and notes what it answers. */
+/** A server with a set of valid keys, which records its responses. */
 export interface CountingMailchimp {
   readonly origin: string
   readonly ca: string
-  /** The keys that are valid; whoever holds this set can change it. */
+  /** The valid keys; callers may change this set. */
   readonly validKeys: Set<string>
-  /** The statuses that each path was answered with, in order. */
+  /** The statuses of the responses for each path, in order. */
   readonly answers: ReadonlyMap<string, readonly number[]>
   close(): Promise<void>
 }
@@ -17,7 +17,7 @@ export interface CountingMailchimp {
 const REJECTION = JSON.stringify({ title: 'API Key Invalid', status: 401, detail: 'It was revoked.' })
 const ANSWER = JSON.stringify({ id: 'a1b2c3d4e5', name: 'Newsletter' })
 
-/** A read has an answer, a send has none. */
+/** A read has a response body, and a send has none. */
 const STATUS_BY_METHOD: Readonly<Record<string, number>> = { GET: 200, POST: 204 }
 
 export async function startCountingMailchimp(): Promise<CountingMailchimp> {

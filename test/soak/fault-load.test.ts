@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 const program = fileURLToPath(new URL('fault-soak.ts', import.meta.url))
 
-it('calls leave nothing behind and send nothing twice while connections break: the short form of npm run soak', async () => {
+it('calls leak no resources and execute no send twice while connections break (short form of npm run soak)', async () => {
   const args = ['--expose-gc', '--import', 'tsx', program, '--seconds', '10']
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args)
   expect(stderr).toBe('')

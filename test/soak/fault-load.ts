@@ -4,40 +4,39 @@ import type { createClient, localLimit, MailchimpClient } from 'mailchimp-harden
 import { keyNumber } from '../support/canary-key.js'
 import { ANSWERS, type AnswerName, type Strike, StrikingServer } from '../support/promises/striking-server.js'
 
-/** The built package. */
 export interface BuiltPackage {
   readonly createClient: typeof createClient
   readonly localLimit: typeof localLimit
 }
 
-/** What was counted while connections broke at random, and what was left when all clients were closed. */
+/** The counts of a run with random faults, and the resources that remained after all clients were closed. */
 export interface FaultLoadReport {
   calls: number
-  /** Calls by what became of them: `succeeded`, or their outcome and the code of their error. */
+  /** Calls by result: `succeeded`, or the outcome and the code of the error. */
   readonly results: Record<string, number>
   brokenConnections: number
   sends: number
-  /** Sends that were read more than once, apart from rejections of their key. */
+  /** Sends that the server accepted more than once. */
   sentTwice: number
-  /** Calls that said `not_sent`, although the server had read them. */
+  /** Calls with the outcome `not_sent` that the server had accepted. */
   deniedSends: number
   readonly unhandled: string[]
-  /** Bytes of the heap after a collection, at equal distances in time. */
+  /** Heap sizes in bytes, each after a garbage collection, at equal intervals. */
   readonly heap: number[]
-  /** Listeners on a signal that all calls share, when they have ended. */
+  /** Listeners that remain on the signal that all calls share. */
   listeners: number
-  /** Resources that keep the process alive: before, and when all clients were closed. */
+  /** Resources that keep the process alive, before the run and after all clients were closed. */
   readonly resources: { readonly before: readonly string[]; after: readonly string[] }
 }
 
 const CALLERS = 16
 const SAMPLES = 20
-/** How long the server may take to read what a caller has aborted. */
+/** The time in which the server may still receive an aborted call. */
 const SETTLE_MS = 1_000
 
 const pick = <T>(values: readonly T[]): T => values[Math.floor(Math.random() * values.length)] as T
 
-/** Makes calls for a time, while connections break, callers abort, keys are replaced and clients are closed. */
+/** Makes calls while connections break, callers abort, keys are replaced and clients are closed. */
 export async function runCallsUnderFaults(built: BuiltPackage, seconds: number): Promise<FaultLoadReport> {
   const load = new FaultLoad(await StrikingServer.start(), built)
   return load.run(seconds * 1_000)
@@ -88,7 +87,7 @@ class FaultLoad {
     return report
   }
 
-  /** The calls of the old client go on: `close()` waits for them. */
+  /** The calls of the old client continue, because `close()` waits for them. */
   #replaceClient(): Promise<void> {
     const old = this.#client
     this.#client = this.#createClient()
@@ -128,7 +127,7 @@ class FaultLoad {
     setTimeout(() => this.#countRequests(path, outcome), SETTLE_MS).unref()
   }
 
-  /** Forgets the call as well: the server must not grow. */
+  /** Also deletes the call from the server, whose memory must not grow. */
   #countRequests(path: string, outcome: string): void {
     const { accepted } = this.#server.getReport(path)
     this.#server.reports.delete(path)

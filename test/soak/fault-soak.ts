@@ -1,11 +1,11 @@
-// npm run soak -- --seconds 600   after the soak of rotations, makes calls for ten minutes (default) while connections break
-//                                 in random moments, and fails if a send was doubled, or if anything was left behind: heap,
-//                                 listeners, sockets, timers, unhandled rejections.
+// npm run soak -- --seconds 600   after the rotation soak, makes calls for ten minutes (default) while connections break at
+//                                 random moments. Fails if a send was executed twice, or if heap, listeners, sockets,
+//                                 timers or unhandled rejections remain.
 import { createClient, localLimit } from 'mailchimp-hardened'
 import { type FaultLoadReport, runCallsUnderFaults } from './fault-load.js'
 
 const [, seconds = '600'] = /--seconds[ =](\d+)/.exec(process.argv.join(' ')) ?? []
-/** What the heap may grow by: a leak of 100 bytes a call is far more in ten minutes. */
+/** The allowed growth of the heap. A leak of 100 bytes per call is far more in ten minutes. */
 const HEAP_BYTES = 4_000_000
 
 const report = await runCallsUnderFaults({ createClient, localLimit }, Number(seconds))
@@ -14,7 +14,7 @@ const broken = findBrokenPromises(report)
 for (const fault of broken) console.error(`broken: ${fault}`)
 process.exitCode = broken.length === 0 ? 0 : 1
 
-/** From the second quarter, when all code has been compiled, to the last. */
+/** Compares the second quarter of the samples, when all code has been compiled, with the last. */
 function computeGrowth({ heap }: FaultLoadReport): number {
   const quarter = heap.length / 4
   return Math.min(...heap.slice(3 * quarter)) - Math.min(...heap.slice(quarter, 2 * quarter))

@@ -2,40 +2,40 @@ import type { MailchimpError, Provider } from 'mailchimp-hardened'
 import { keyNumber } from '../support/canary-key.js'
 import { type CountingMailchimp, startCountingMailchimp } from './counting-mailchimp.js'
 
-/** How a key takes the place of another. */
+/** How keys are replaced. */
 export interface RotationPlan {
   readonly calls: number
-  /** How many keys are valid at a time: the newest, and those before it. With 1 the old one stops at once. */
+  /** The number of valid keys: the newest and those before it. With 1 the old key is revoked immediately. */
   readonly validKeys: number
-  /** Milliseconds after the old key has stopped in which the source still gives it. Default: 0. */
+  /** Milliseconds for which the source still returns a key after its revocation. Default: 0. */
   readonly lateMs?: number
-  /** Called once with a function that replaces the key; gives one that ends the replacing. */
+  /** Called once with a function that replaces the key. Its result stops the replacements. */
   readonly schedule: (replaceKey: () => void) => { afterCall(): void; stop(): void }
 }
 
-/** What was counted: the calls by their callers, the answers by the server. */
+/** The counts of both sides: calls as the callers saw them, responses as the server sent them. */
 export interface RotationCounts {
   calls: number
   keys: number
   /** Failed calls by the code of their error. */
   failures: Record<string, number>
-  /** Calls whose last answer was a 401. */
+  /** Calls whose last response was a 401. */
   lastRejected: number
-  /** Answers 401, each call's last one or not. */
+  /** All 401 responses. */
   rejected: number
   providerCalls: number
-  /** How often the provider was asked while it gave one and the same key, at the most. */
+  /** The maximum number of provider calls that returned the same key. */
   maxCallsForOneKey: number
   sends: number
-  /** Sends that were carried out more than once. */
+  /** Sends that were executed more than once. */
   sentTwice: number
 }
 
 const IN_FLIGHT = 10
 
-/** Makes calls, ten at a time, one in ten of them a send, while the key is replaced again and again. */
+/** Makes calls, ten at a time and one in ten of them a send, while the key is replaced repeatedly. */
 export async function runCallsUnderRotation(
-  /** `createClient` of the package as it is built, or of its source: to the compiler these are two. */
+  /** `createClient` of the built package or of the source, which have different types. */
   create: (options: never) => unknown,
   plan: RotationPlan,
 ): Promise<RotationCounts> {
@@ -54,7 +54,7 @@ export async function runCallsUnderRotation(
   return { calls: plan.calls, failures, ...keys.counts, ...countAnswers(server) }
 }
 
-/** Each call has a path of its own, so that the server can tell what became of it. */
+/** Each call has a unique path, so that the server can report its outcome. */
 async function makeCalls(client: CallingClient, calls: number, afterCall: () => void) {
   const failures: Record<string, number> = {}
   let begun = 0
@@ -83,14 +83,14 @@ function countAnswers({ answers }: CountingMailchimp) {
   }
 }
 
-/** The part of a client that is used here. */
+/** The methods of a client that the load uses. */
 interface CallingClient {
   readonly campaigns: { send(id: string): Promise<unknown> }
   readonly lists: { getList(id: string): Promise<unknown> }
   close(): Promise<void>
 }
 
-/** The keys of an account, the newest last, and the source that gives the newest. */
+/** The keys of an account, the newest last, and the source that returns the newest. */
 class KeyRing {
   readonly #server: CountingMailchimp
   readonly #valid: number
@@ -113,7 +113,7 @@ class KeyRing {
     return { apiKey }
   }
 
-  /** The oldest key stops, and the new one is in the source at that moment, or later. */
+  /** Revokes the oldest key, and stores the new one in the source at that moment or later. */
   replace(): void {
     const key = this.#createKey()
     if (this.#lateMs === 0) this.#stored = key

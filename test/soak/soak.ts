@@ -1,7 +1,7 @@
-// npm run soak   makes 100,000 calls at 10 in flight, three times, while the key is replaced every second: with the old
+// npm run soak   makes 100,000 calls, 10 in flight, three times, while the key is replaced every second: with the old
 //                key valid until the next replacement; with the old key revoked at that very moment; and with the old
-//                key revoked 50 ms before the new one is in the source. It prints what was counted on both sides, and
-//                fails where a promise was broken.
+//                key revoked 50 ms before the new one is in the source. It prints the counts of both sides, and fails
+//                if a promise was broken.
 import { createClient } from 'mailchimp-hardened'
 import { type RotationCounts, type RotationPlan, runCallsUnderRotation } from './rotation-load.js'
 
@@ -43,7 +43,7 @@ function formatRow({ failures, ...counts }: RotationCounts) {
 
 type PromiseCheck = readonly [holds: boolean, promise: string]
 
-/** What a client promises, whichever way the key is replaced, and what it promises in this one. */
+/** Checks the promises that hold for every rotation, and `others`, which hold for this one. */
 function findBrokenPromises(name: string, counts: RotationCounts, others: readonly PromiseCheck[]): string[] {
   const { failures, lastRejected, keys, sentTwice } = counts
   const { key_rejected: rejected = 0, ...unforeseen } = failures
