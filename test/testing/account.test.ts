@@ -23,7 +23,7 @@ const requestWithKey = (key: string, route: string, body?: unknown) =>
 const getAddress = () => ({ origin: mailchimp.origin, ca: mailchimp.ca })
 
 describe('a key', () => {
-  it('authenticates as Bearer token and as Basic password with any user name, and in no other way', async () => {
+  it('authenticates only as Bearer token or as Basic password with any user name', async () => {
     await startTestAccount()
     const basic = `Basic ${Buffer.from(`anyone:${mailchimp.key}`).toString('base64')}`
     const titles: unknown[] = []
@@ -50,7 +50,7 @@ describe('a key', () => {
     expect(await collectStatuses()).toEqual([200, 401, 401])
   })
 
-  it('opens its own account, with separate state', async () => {
+  it('can have its own account, with separate state', async () => {
     await startTestAccount({ keys: [keyNumber(1), { key: keyNumber(2), account: 'other' }] })
     const [mine, other] = await Promise.all(
       [1, 2].map((number) => requestWithKey(keyNumber(number), 'GET /')),
@@ -83,8 +83,8 @@ describe('a key', () => {
   )
 })
 
-/** Sends a request when the response of the last has been read, on two connections in turn. */
-const ONE_BY_ONE = `
+/** Sends sequential requests, alternating between two connections. */
+const SEQUENTIAL_CLIENT = `
 const { Agent, get } = require('node:https')
 const { origin, ca } = require('node:worker_threads').workerData
 const agents = [1, 2].map(() => new Agent({ keepAlive: true, maxSockets: 1, ca }))
@@ -128,11 +128,11 @@ describe('the connection limit', () => {
     expect(mailchimp.connections.mostActive).toBeLessThanOrEqual(10)
   })
 
-  it('counts a request until its response was written, not until this process hears of that', async () => {
+  it('counts a request only until its response was written, even if the event loop is late', async () => {
     await startTestAccount({ tls: true, latencyMs: 5 })
-    // Keeps this process from its event loop just after it wrote a response.
+    // Delays the event loop after each response.
     const blocking = setInterval(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20), 5)
-    const client = new Worker(ONE_BY_ONE, { eval: true, workerData: getAddress() })
+    const client = new Worker(SEQUENTIAL_CLIENT, { eval: true, workerData: getAddress() })
     await once(client, 'exit')
     clearInterval(blocking)
     const { accepted, mostActive } = mailchimp.connections
@@ -141,7 +141,7 @@ describe('the connection limit', () => {
 })
 
 describe('a request', () => {
-  it('can trigger an error by a header', async () => {
+  it('can trigger an error with a header', async () => {
     await startTestAccount()
     const triggerError = (name: string) =>
       sendRawRequest(mailchimp, 'GET /lists', undefined, { 'x-trigger-error': name })
@@ -182,7 +182,7 @@ describe('a request', () => {
     expect(reply.headers['content-type']).toContain('application/problem+json')
   })
 
-  it('to an unknown route is answered with a loud 501, until the test defines an answer', async () => {
+  it('to an unsupported operation is answered with a 501 that explains how to define a response', async () => {
     await startTestAccount()
     const trigger = 'POST /customer-journeys/journeys/1/steps/2/actions/trigger'
     const body = { email_address: 'ada@example.com' }
@@ -203,7 +203,7 @@ describe('a request', () => {
   })
 })
 
-it('a recorded call has the decision, the fingerprint of the key, the connection and the time', async () => {
+it('a recorded call has its operation, parameters, body, key fingerprint, connection, time and status', async () => {
   await startTestAccount({ now: '2026-01-15T09:00:00Z' })
   const body = { email_address: 'ada@example.com', status: 'subscribed' }
   await sendRawRequest(mailchimp, 'POST /lists/a1b2c3d4e5/members?skip_merge_validation=true', body)
@@ -232,7 +232,7 @@ it('a recorded call has the decision, the fingerprint of the key, the connection
   expect([mailchimp.calls(), mailchimp.requests, mailchimp.bytesReceived]).toEqual([[], [], 0])
 })
 
-it('the same seed produces the same ids and answers', async () => {
+it('the same seed produces the same ids and responses', async () => {
   const options = { tls: false, now: '2026-01-15T09:00:00Z', seed: { lists: [{ name: 'News', members: 3 }] } }
   const texts: string[] = []
   for (let turn = 0; turn < 2; turn += 1) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Reply } from '../../src/testing/index.js'
 import { findViolation } from '../support/testing/answer-check.js'
 
-describe('the check of all answers of a test run', () => {
+describe('the check of all responses in a test run', () => {
   it.each([
     [
       'a field of the wrong type',
@@ -28,7 +28,7 @@ describe('the check of all answers of a test run', () => {
     expect(findViolation(operation, reply)).toMatch(expected)
   })
 
-  it('accepts a valid answer and a 501', () => {
+  it('accepts a valid response and a 501', () => {
     expect(findViolation('ping.get', new Reply(200, { health_status: 'x' }))).toBeUndefined()
     expect(findViolation('ping.get', new Reply(501, 'x'))).toBeUndefined()
   })

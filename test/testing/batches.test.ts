@@ -19,7 +19,7 @@ interface Result {
   readonly response: string
 }
 
-/** Unpacked by the system's tar: a program that nobody here wrote. */
+/** Unpacks with the tar of the system, as an independent implementation. */
 function unpack(archive: Buffer): Result[][] {
   const runTar = (...args: string[]) =>
     execFileSync('tar', args, { input: gunzipSync(archive), maxBuffer: 1e9 }).toString()
@@ -96,7 +96,7 @@ describe('a batch', () => {
     expect(files.flat().map(({ operation_id }) => operation_id)).toEqual(['all', 'all', 'all', 'one'])
   })
 
-  it('has a result link on another host that needs no key, expires after ten minutes, and is renewed', async () => {
+  it('has a result link on another host, which needs no key, expires after ten minutes and is renewed', async () => {
     const { body } = await startBatch([{ method: 'GET', path: '/ping' }])
     mailchimp.finishBatches()
     const fetchLink = async () =>

@@ -92,7 +92,7 @@ describe('a campaign', () => {
     expect((await sendRoute(`GET /campaigns/${other}`)).body.status).toBe('save')
   })
 
-  it('takes its content from a template, with the given sections', async () => {
+  it('has content from a template, with the sections of the request', async () => {
     const html = '<div mc:edit="head">A</div><div mc:edit="main">B</div>'
     const template = (await sendRoute('POST /templates', { name: 'Plain', html })).body
     expect((await sendRoute(`GET /templates/${template.id}/default-content`)).body.sections).toEqual({

@@ -58,19 +58,19 @@ const answered = [...loadServedOperations().values()].filter(
   (operation) => engine.getCoverage(operation) !== '501',
 )
 
-it('answers at least 200 of the 270 operations', () => {
+it('the stand-in supports at least 200 of the 270 operations', () => {
   expect(loadServedOperations().size).toBe(270)
   expect(answered.length).toBeGreaterThanOrEqual(200)
 })
 
-it('implements by hand only operations and collections that exist', () => {
+it('the handwritten handlers are for operations and collections that exist', () => {
   expect(Object.keys(registry.handlers).filter((id) => !loadServedOperations().has(id))).toEqual([])
   const templates = [...loadServedOperations().values()].map(({ template }) => template)
   expect(Object.keys(registry.rules).filter((template) => !templates.includes(template))).toEqual([])
   expect(Object.keys(registry.resolvers).filter((template) => !templates.includes(template))).toEqual([])
 })
 
-describe('Prism accepts the call and the answer of', () => {
+describe('Prism accepts the request and the response of', () => {
   it.each(answered.map((operation) => [operation.id, operation] as const))('%s', async (_, operation) => {
     const reply = await callOperation(operation)
     expect(reply.headers['sl-violations'], reply.text).toBeUndefined()
@@ -79,7 +79,7 @@ describe('Prism accepts the call and the answer of', () => {
 })
 
 describe('Prism rejects', () => {
-  it('an answer of the wrong type', async () => {
+  it('a response with the wrong type', async () => {
     mailchimp.on('ping.get', () => new Reply(200, { health_status: 1 }))
     const reply = await send('GET', '/ping')
     expect(reply.status).toBe(500)

@@ -20,7 +20,7 @@ afterEach(() => mailchimp.close())
 
 const hasMember = () => mailchimp.members(LIST).find('ada@example.com') !== undefined
 
-/** What a client sees: a status, or the code of an error. */
+/** Returns the status of a call, or the code of its error. */
 async function captureStatus(call: Promise<{ status: number }>): Promise<number | string> {
   return call.then(
     ({ status }) => status,
@@ -51,13 +51,13 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     ['status_503', 503, true, false],
     ['status_504', 504, true, true],
     ['redirect', 307, true, false],
-  ])('%s is received as %s; read: %s, executed: %s', async (fault, expected, read, carriedOut) => {
+  ])('%s causes %s; request read: %s, executed: %s', async (fault, expected, read, carriedOut) => {
     mailchimp.fail('lists.addListMember', fault, { times: 1, millisecondsPerByte: 0 })
     expect(await captureStatus(addMember(mailchimp))).toBe(expected)
     const [call] = mailchimp.calls('lists.addListMember')
     expect(call).toMatchObject({ fault, read, carriedOut })
     expect(hasMember()).toBe(carriedOut)
-    // It was once only.
+    // The fault must apply only once.
     expect(await captureStatus(addMember(mailchimp))).toBe(carriedOut ? 400 : 200)
   })
 
@@ -66,7 +66,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     ['hang_after_request', true, true],
     ['hang_after_headers', true, true],
     ['hang_in_body', true, true],
-  ])('%s never answers; read: %s, executed: %s', async (fault, read, carriedOut) => {
+  ])('%s causes a call that never ends; request read: %s, executed: %s', async (fault, read, carriedOut) => {
     mailchimp.fail('*', fault)
     const signal = AbortSignal.timeout(150)
     const headers = { authorization: `Bearer ${mailchimp.key}` }
@@ -77,7 +77,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     expect(hasMember()).toBe(carriedOut)
   })
 
-  it('hang_after_headers sends the headers of the answer, but no byte of its body', async () => {
+  it('hang_after_headers sends the response headers, but no byte of the body', async () => {
     mailchimp.fail('*', 'hang_after_headers')
     const { origin, ca, key } = mailchimp
     const get = tls ? getHttps : getHttp
@@ -106,7 +106,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     expect(mailchimp.calls()).toHaveLength(2)
   })
 
-  it('a closed port reopens by itself after the given time', async () => {
+  it('a closed port reopens after `durationMs`', async () => {
     mailchimp.fail('*', 'refused', { durationMs: 100 })
     expect(await captureStatus(addMember(mailchimp))).toBe('ECONNREFUSED')
     await setTimeout(150)
@@ -121,7 +121,7 @@ it('every fault has a test in this file', async () => {
 })
 
 describe('a fault', () => {
-  it('strikes after the given number of calls, as often as configured, and only its own operation', async () => {
+  it('starts after `after` calls, applies `times` times, and only to its own operation', async () => {
     mailchimp.fail('ping.get', 'status_503', { after: 1, times: 2 })
     const statuses = []
     for (let turn = 0; turn < 4; turn += 1) {
@@ -172,7 +172,7 @@ describe('a fault', () => {
     ],
     [() => mailchimp.fail('*', 'garbage', { time: 1 } as never), /no option 'time'; did you mean 'times'\?/],
     [() => mailchimp.fail('*', 'garbage', { times: 0 }), /times must be a whole number, 1 or more/],
-    // @ts-expect-error the compiler refuses it as well
+    // @ts-expect-error the compiler refuses it too
     [() => mailchimp.fail('ping.get', 'refused'), /before there is a request, so it can apply only to '\*'/],
     [() => mailchimp.fail('*', 'refused', { times: 1 }), /cannot be counted/],
     [() => mailchimp.on('lists.getLists' as never, () => ({}) as never), /did you mean 'lists.getList'\?/],

@@ -24,7 +24,7 @@ const list = {
 const hash = createHash('md5').update('ada@example.com').digest('hex')
 const settings = { subject_line: 'News', title: 'January', from_name: 'Us', reply_to: 'us@example.com' }
 
-/** From an empty account to a campaign that was sent, a batch with its archive, and what goes wrong on the way. */
+/** Goes from an empty account to a sent campaign and a batch with its archive, with some errors in between. */
 async function runStory(mailchimp: Mailchimp, speak: ForeignClient): Promise<void> {
   const callClient = async (
     operation: string,

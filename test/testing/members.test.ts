@@ -70,7 +70,7 @@ describe('a member', () => {
     expect(taken.body.title).toBe('Member Exists')
   })
 
-  it('does not return after it is deleted permanently', async () => {
+  it('cannot be added again after it is deleted permanently', async () => {
     await sendRoute(`POST ${path}`, ada)
     expect((await sendRoute(`POST ${path}/${hash}/actions/delete-permanent`)).status).toBe(204)
     expect((await sendRoute(`GET ${path}/${hash}`)).status).toBe(404)
@@ -192,7 +192,7 @@ describe('the members of a list', () => {
     expect(seen.size).toBe(2500)
   })
 
-  it('that the seed only counts are found by hash, and can be changed', async () => {
+  it('that the seed creates by number can be found by hash and changed', async () => {
     const id = createHash('md5').update('person1234@example.com').digest('hex')
     await sendRoute(`PATCH ${many}/${id}`, { status: 'unsubscribed', merge_fields: { LNAME: 'Changed' } })
     const changed = await sendRoute(`GET ${many}/${id}`)

@@ -174,7 +174,7 @@ describe('a condition', () => {
       options: { match: 'all', conditions: [condition] },
     })
 
-  it('of an unsupported type is stored without a size, and its members are a 501 that names it', async () => {
+  it('of an unsupported type is stored without a size, and a request for its members is a 501 that names it', async () => {
     const rating = { condition_type: 'MemberRating', field: 'rating', op: 'greater', value: 3 }
     const { status, body } = await createSegment(rating)
     expect([status, body.member_count]).toEqual([200, undefined])

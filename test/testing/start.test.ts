@@ -12,7 +12,7 @@ import { sendRawRequest } from '../support/testing/raw-request.js'
 const LIST = 'a1b2c3d4e5'
 
 describe('a stand-in', () => {
-  it('works with the client of this package', async () => {
+  it('serves the client of this package', async () => {
     const seed = { lists: [{ id: LIST, name: 'News', members: 25_000 }] }
     await using mailchimp = await startMailchimp({ seed })
     const client = createClient({
@@ -27,7 +27,7 @@ describe('a stand-in', () => {
     await client.close()
   })
 
-  it("has a certificate for this machine and for Mailchimp's hosts, and for no other", async () => {
+  it("has a certificate only for this machine and Mailchimp's hosts", async () => {
     await using mailchimp = await startMailchimp()
     const sendPing = (servername: string, ca = mailchimp.ca) =>
       ask({ origin: mailchimp.origin, ca }, { path: '/3.0/ping', headers: {}, servername })
@@ -52,7 +52,7 @@ describe('a stand-in', () => {
     expect(mailchimp.clock.now().getFullYear()).not.toBe(2030)
   })
 
-  it('has the dates of the reset after a reset, whatever its clock shows when the account is next used', async () => {
+  it('has the dates of the reset after a reset, even if the clock changes before the account is used', async () => {
     const seed = { lists: [{ id: LIST, name: 'News', members: 1 }] }
     await using mailchimp = await startMailchimp({ tls: false, seed, now: '2026-01-02T03:04:05Z' })
     mailchimp.reset()
@@ -158,7 +158,7 @@ describe('after close()', () => {
     },
   )
 
-  it('a port that was refused for some time is not reopened', async () => {
+  it('a port that a fault has closed is not reopened', async () => {
     const { stdout } = await runProgram(`
       const mailchimp = await startMailchimp({ tls: false })
       mailchimp.fail('*', 'refused', { durationMs: 60_000 })
