@@ -33,7 +33,10 @@ describe('mailchimp-hardened types', () => {
   }, () => {
     writeProjectFile('mailchimp.config.json', { scope })
     writeProjectFile('tsconfig.json', {
-      compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: [] },
+      compilerOptions: {
+        ...{ module: 'nodenext', target: 'es2022', strict: true, noEmit: true, types: [] },
+        skipDefaultLibCheck: true,
+      },
       include: ['*.ts', '*.cts'],
     })
     writeProjectFile('package.json', { type: 'module' })
@@ -56,12 +59,11 @@ export const allowed = mailchimp.lists.addListMember
 mailchimp.lists.deleteList('a1')
 `,
     )
-    const compile = () =>
-      spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project], {
-        encoding: 'utf8',
-      })
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const compile = (...options: string[]) =>
+      spawnSync(process.execPath, [tsc, '-p', project, ...options], { encoding: 'utf8' })
 
-    expect(compile().stdout).toContain("Unused '@ts-expect-error'")
+    expect(compile('--skipLibCheck').stdout).toContain("Unused '@ts-expect-error'")
     expect(runCli('types')).toMatchObject({ status: 0, stdout: 'mailchimp-scope.d.ts written\n' })
     expect(compile().stdout).toBe('')
   })
