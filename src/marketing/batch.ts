@@ -12,8 +12,8 @@ import { parseQuery } from './query-params.js'
 const ENTRY_KEYS = ['method', 'path', 'params', 'body', 'operation_id']
 
 /**
- * Parses the operations of a batch and serializes the batch from them: the checked operations are sent, never the
- * caller's text. Returns undefined for an operation that is not a batch.
+ * Parses the operations of a batch, and serializes the batch from the checked operations, so that the caller's text is
+ * never sent. Returns undefined for an operation that is not a batch.
  *
  * @throws {ArgumentError} if a path, parameter or body would be refused in a direct call
  * @throws {ScopeError} if a route is not in the catalogue
@@ -67,16 +67,16 @@ export function readEntry(batch: string, entry: unknown, index: number): BatchEn
   if (!isRecord(entry)) return reject('', 'must be an object')
   if (Object.keys(entry).some((key) => !ENTRY_KEYS.includes(key)))
     return reject('', `must contain only ${ENTRY_KEYS.join(', ')}`)
-  const written = readProperties(entry, ENTRY_KEYS)
-  const { operation, params } = matchEntryRoute(written, index, reject)
+  const fields = readProperties(entry, ENTRY_KEYS)
+  const { operation, params } = matchEntryRoute(fields, index, reject)
   return {
     call: {
       operation,
       params: wrapErrors('.path', reject, () => checkParams(operation, params)),
-      query: readQuery(operation, written['params'], reject),
-      body: readBody(operation, written['body'], reject),
+      query: readQuery(operation, fields['params'], reject),
+      body: readBody(operation, fields['body'], reject),
     },
-    operationId: readId(written['operation_id'], reject),
+    operationId: readId(fields['operation_id'], reject),
   }
 }
 
@@ -145,7 +145,7 @@ function readId(id: unknown, reject: FaultReporter): string | undefined {
   return id === undefined || typeof id === 'string' ? id : reject('.operation_id', 'must be a string')
 }
 
-/** Returns the operation as it is sent, made from what was checked. */
+/** Creates the operation that is sent from the checked call. */
 export function canonicalizeEntry({ call, operationId }: BatchEntry): Readonly<Record<string, unknown>> {
   return {
     method: call.operation.method,

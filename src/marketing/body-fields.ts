@@ -1,6 +1,6 @@
 import { bodyTable } from './body-fields.generated.js'
 
-/** Returns true if the body of an operation can have something at this path: `['recipients', 'list_id']`. */
+/** Returns true if the body of an operation can have a value at this path: `['recipients', 'list_id']`. */
 export function hasBodyPath(id: string, keys: readonly string[]): boolean {
   let kind = getKinds().get(id)?.get('') ?? ''
   for (const key of keys) {
@@ -12,7 +12,7 @@ export function hasBodyPath(id: string, keys: readonly string[]): boolean {
   return true
 }
 
-/** Returns similar paths, in which the first unknown name is replaced by a known one. */
+/** Returns known paths that differ only in the first unknown name. */
 export function suggestBodyPaths(id: string, keys: readonly string[]): string[] {
   const at = keys.findIndex((_, n) => !hasBodyPath(id, keys.slice(0, n + 1)))
   const kind = keys
@@ -34,13 +34,15 @@ type Kinds = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 let table: Kinds | undefined
 
-/** Parsed lazily: most scopes have no conditions on a body. */
+/** Parses the table on first use: most scopes have no conditions on a body. */
 function getKinds(): Kinds {
   table ??= new Map(bodyTable.trim().split('\n').flatMap(readLine))
   return table
 }
 
-/** A schema is keyed by its kind, a method by its operation. */
+/**
+ * Parses a line into entries: the fields of a schema, keyed by its kind, or the bodies of a group, keyed by operation.
+ */
 function readLine(line: string): (readonly [string, ReadonlyMap<string, string>])[] {
   const [name = '', ...fields] = line.split(' ')
   const entries = fields.map(splitField)

@@ -7,23 +7,23 @@ import { createPathMatcher, type PathMatch } from './path-matcher.js'
 import { createPresets } from './presets.js'
 import { acceptsQueryName } from './query-params.js'
 
-/** Returns the row for a method and a template, which is how the SDK identifies operations. */
+/** Returns the operation with a method and a template, by which the SDK identifies operations. */
 export function findOperationByRoute(method: string, template: string): Operation | undefined {
   return getRoutes().get(template)?.[method as HttpMethod]
 }
 
 /**
  * Returns the operation that a concrete path calls. The segments are already split and decoded; `/` has none. Returns
- * undefined if a segment is empty, missing or left over.
+ * undefined for an unknown path, or one with an empty, missing or extra segment.
  */
 export function matchPath(method: string, segments: readonly string[]): PathMatch | undefined {
   return getCatalogueMatcher()(method, segments)
 }
 
-/** Each table is created on first use: most programs need one, many need none. */
-function memoize<T>(make: () => T): () => T {
+/** Creates each table on first use: most programs need at most one. */
+function memoize<T>(create: () => T): () => T {
   let value: T | undefined
-  return () => (value ??= make())
+  return () => (value ??= create())
 }
 
 const getRows = memoize(() => [...listOperations(), ...listNewerOperations()])
@@ -31,15 +31,15 @@ const getRoutes = memoize(() => groupByTemplate(getRows()))
 const getCatalogueMatcher = memoize(() => createPathMatcher(getRows()))
 const getPresets = memoize(() => createPresets(getRows))
 
-type RoutesOfTemplate = Partial<Record<HttpMethod, Operation>>
+type TemplateMethods = Partial<Record<HttpMethod, Operation>>
 
-/** By template and then by method: a key made of both would be built, and hashed, for every call. */
-function groupByTemplate(rows: readonly Operation[]): ReadonlyMap<string, RoutesOfTemplate> {
-  const routes = new Map<string, RoutesOfTemplate>()
+/** Groups the rows by template, then by method. A combined key would have to be built and hashed for every call. */
+function groupByTemplate(rows: readonly Operation[]): ReadonlyMap<string, TemplateMethods> {
+  const routes = new Map<string, TemplateMethods>()
   for (const row of rows) {
-    const ofTemplate: RoutesOfTemplate = routes.get(row.template) ?? Object.create(null)
-    ofTemplate[row.method] = row
-    routes.set(row.template, ofTemplate)
+    const methods: TemplateMethods = routes.get(row.template) ?? Object.create(null)
+    methods[row.method] = row
+    routes.set(row.template, methods)
   }
   return routes
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../api/operation.js'
 
-/** With these fields, a write of an audience makes Mailchimp mail an address about each new or lost member. */
+/** The fields of an audience with the address that Mailchimp notifies of each new or lost member. */
 const OPERATIONS = ['lists.createList', 'lists.updateList']
 const FIELDS = ['notify_on_subscribe', 'notify_on_unsubscribe']
 

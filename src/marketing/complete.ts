@@ -1,4 +1,4 @@
-/** A part of a response with every field present, also inside; the same part of a body may have fewer. */
+/** A part of a response, in which every field is present at every level; in a body, the same part may omit fields. */
 export type Complete<Part> = Part extends readonly unknown[]
   ? Part
   : Part extends object

@@ -4,8 +4,8 @@ import type { ValidScope } from './narrowing.js'
 import type { ScopeInput } from './scope-input.js'
 
 /**
- * Declares what a client may do. Validates everything at once: selectors, parameters, dates. Returns a frozen copy of
- * plain data, which any number of clients can share.
+ * Declares what a client may do. Validates selectors, parameters and dates, and reports all faults at once. Returns a
+ * frozen copy of plain data, which any number of clients can share.
  *
  * @throws {ConfigError} with all faults of the scope: the path of each, and what to write instead
  *

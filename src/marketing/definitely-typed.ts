@@ -1,7 +1,7 @@
 /*
  * The type names of `@types/mailchimp__mailchimp_marketing`, as aliases of the exact types. They are also available
- * on the client, next to the groups: `mailchimp.lists.AddListMemberBody`. No code imports this file: it is written
- * into the package's declarations.
+ * on the client, next to the groups: `mailchimp.lists.AddListMemberBody`. The build copies this file into the package's
+ * declarations; no code imports it.
  */
 import type { Marketing } from './api.generated.js'
 

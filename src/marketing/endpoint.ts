@@ -3,15 +3,15 @@ import type { Credential } from '../credentials/credential.js'
 import { CredentialError } from '../errors/error-classes.js'
 import { isDataCentre } from '../secrets/key-shape.js'
 
-/** Returns what is wrong with a data centre, or undefined. */
+/** Returns the fault of a data centre, or undefined. */
 export function findServerFault(server: string): string | undefined {
-  // Only a string: the text of another object could change after this check.
+  // Accepts only strings: the text of another object could change after this check.
   return typeof server === 'string' && isDataCentre(server)
     ? undefined
     : 'must be a data centre of Mailchimp, like "us19": two to four letters, then digits'
 }
 
-/** Returns what is wrong with an origin, or undefined. */
+/** Returns the fault of an origin, or undefined. */
 export function findOriginFault(origin: string): string | undefined {
   const url = URL.canParse(origin) ? new URL(origin) : undefined
   if (url === undefined) return 'must be an origin, like "https://127.0.0.1:8443"'

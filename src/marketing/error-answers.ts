@@ -22,15 +22,15 @@ export function isKeyRejection({ type, status, body }: ErrorHttpResponse): boole
   )
 }
 
-/** Returns what an error response of Mailchimp, or of the network in front of it, means. */
+/** Classifies an error response of Mailchimp, or of the network in front of it. */
 export function classifyError(answer: ErrorAnswer): ErrorMeaning {
   const code = classifyStatus(answer)
   return { code, title: readTitle(answer.json), remark: REMARKS[code] }
 }
 
 /**
- * Only the API itself responds with JSON: the network in front of it knows nothing about the key. An empty 403 is how
- * it throttles at very high volume.
+ * Classifies a response by its status and body. Without JSON, the response is from the network in front of the API, and
+ * says nothing about the key. At very high volume, that network throttles with an empty 403.
  */
 function classifyStatus({ status, json, isEmpty }: ErrorAnswer): ApiError['code'] {
   if (status < 300) return 'unreadable_answer'
@@ -41,7 +41,7 @@ function classifyStatus({ status, json, isEmpty }: ErrorAnswer): ApiError['code'
   return status === 403 ? 'forbidden' : 'api_error'
 }
 
-/** What the reader of the message needs to know next. */
+/** Advice that the error message adds. */
 const REMARKS: Readonly<Partial<Record<ApiError['code'], string>>> = {
   key_rejected: '. The credential has been revoked or belongs to another data centre',
   forbidden: '. The role of the key’s user, or the plan of the account, does not allow this',

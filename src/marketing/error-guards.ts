@@ -1,8 +1,8 @@
 import { ApiError } from '../errors/error-classes.js'
 
 /**
- * The address is in the list already, in whatever state: `addListMember` answered 400 `Member Exists`. To add or
- * update, use `setListMember`, which may also be called again after a failure.
+ * Returns true if the address is already in the list, with any status: `addListMember` failed with 400 `Member Exists`.
+ * To add or update a member, use `setListMember`, which is also safe to call again after a failure.
  *
  * @example
  * ```ts
@@ -21,43 +21,45 @@ export function isMemberExists(error: unknown): error is ApiError {
 }
 
 /**
- * The address was deleted for good, and only its owner can sign it up again, by a form of Mailchimp: 400 `Forgotten
- * Email Not Subscribed`.
+ * Returns true if the address was permanently deleted: 400 `Forgotten Email Not Subscribed`. Only its owner can sign it
+ * up again, with a Mailchimp form.
  */
 export function isMemberForgotten(error: unknown): error is ApiError {
   return hasTitle(error, /^Forgotten ?Email ?Not ?Subscribed$/i)
 }
 
 /**
- * The address unsubscribed, bounced or is under review, so it cannot be set to `subscribed`: 400 `Member In Compliance
- * State`. The status `pending` asks its owner for consent.
+ * Returns true if the address cannot be set to `subscribed`, because it unsubscribed, bounced or is under review: 400
+ * `Member In Compliance State`. The status `pending` asks its owner for consent.
  */
 export function isMemberInComplianceState(error: unknown): error is ApiError {
   return hasTitle(error, /^Member ?In ?Compliance ?State$/i)
 }
 
-/** What the call named is not there: 404. Whether the list or the member is missing, Mailchimp does not say. */
+/**
+ * Returns true if the resource does not exist: 404. Mailchimp does not say whether the list or the member is missing.
+ */
 export function isNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404
 }
 
 /**
- * Mailchimp did not take the body: 400 `Invalid Resource`. `error.fieldErrors` says which fields. It is also what
- * Mailchimp answers to an address that looks fake.
+ * Returns true if Mailchimp rejected the body: 400 `Invalid Resource`. `error.fieldErrors` names the fields. Mailchimp
+ * also rejects an address that looks fake in this way.
  */
 export function isInvalidResource(error: unknown): error is ApiError {
   return hasTitle(error, /^Invalid ?Resource$/i)
 }
 
 /**
- * Mailchimp takes no more signups of this address for now, because it has signed up to many lists: an `Invalid Resource`
- * that only its `detail` tells from others. Calling again at once does not help.
+ * Returns true if Mailchimp temporarily rejects signups of this address, because it has signed up to many lists: 400
+ * `Invalid Resource` with a special `detail`. Do not retry immediately.
  */
 export function isSignupThrottled(error: unknown): error is ApiError {
   return isInvalidResource(error) && /signed up to a lot of lists/i.test(error.detail ?? '')
 }
 
-/** Mailchimp writes titles in words, and some in one word: `TooManyRequests`. */
+/** Matches the title of a 400. Mailchimp writes some titles as one word: `TooManyRequests`. */
 function hasTitle(error: unknown, title: RegExp): error is ApiError {
   return error instanceof ApiError && error.status === 400 && title.test(error.title)
 }

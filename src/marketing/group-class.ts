@@ -4,7 +4,9 @@ import { readProperties } from '../validation/plain-data.js'
 import { listGroupOperations } from './operations.js'
 import { irregularSignatures } from './signatures.generated.js'
 
-/** The part of its client that a group uses. `callApi` takes the SDK's arguments, as far as they are read, and the row. */
+/**
+ * The part of a client that its groups use. `callApi` takes the SDK's first arguments, and the row of the catalogue.
+ */
 export interface GroupClient {
   callApi(
     template: string,
@@ -18,15 +20,15 @@ export interface GroupClient {
   ): Promise<{ readonly data: unknown }>
 }
 
-/** A group as its methods see it, with a `…WithHttpInfo` twin for each method. */
+/** A group with its methods, including a `…WithHttpInfo` twin of each. */
 export type Group = Record<string, Method> & { readonly apiClient: GroupClient }
 type Method = (this: Group, ...args: unknown[]) => Promise<unknown>
 type Options = Readonly<Record<string, unknown>>
 
 /**
- * Creates what a group file of the official SDK exports. Of the SDK's 270 methods, 266 differ only in their row of
- * the catalogue, and four in the order of their arguments: as code they are 40 % of a bundled program, as rows they
- * cost nothing. `test/marketing/group-class.test.ts` compares each method with the SDK's.
+ * Creates the class that a group file of the official SDK exports. Derives the methods from the catalogue, because the
+ * SDK's code would be 40 % of a bundled program: 266 of its 270 methods differ only in their row of the catalogue, and
+ * four in the order of their arguments. `test/marketing/group-class.test.ts` compares each method with the SDK's.
  */
 export function createGroupClass(group: string): new (client: unknown) => Group {
   const rows = listGroupOperations(group)
@@ -49,8 +51,8 @@ function createMethodPair(row: Operation): Record<string, Method> {
   }
 }
 
-function getData(answer: unknown): unknown {
-  return (answer as { data: unknown }).data
+function getData(result: unknown): unknown {
+  return (result as { data: unknown }).data
 }
 
 function createHttpInfoMethod(row: Operation): Method {
@@ -75,7 +77,9 @@ function createHttpInfoMethod(row: Operation): Method {
   }
 }
 
-/** Where the arguments of a method are. Made at its first call: a group has up to 132 methods, and a program calls few. */
+/**
+ * The positions of a method's arguments. Created on its first call: a program calls few of a group's up to 132 methods.
+ */
 interface ArgumentLayout {
   readonly required: readonly Argument[]
   readonly path: readonly Argument[]
@@ -95,7 +99,7 @@ function locateArguments(row: Operation): ArgumentLayout {
   }
 }
 
-/** An argument by its two names, and its index in the signature; -1 for an option. */
+/** An argument with its two names, and its index in the signature; -1 for an option. */
 interface Argument {
   readonly name: string
   readonly camelCase: string
@@ -107,12 +111,12 @@ function locate(name: string, signature: readonly string[]): Argument {
   return { name, camelCase, index: signature.indexOf(camelCase) }
 }
 
-/** Arrays inherit too: an argument that is not given must not be read from a polluted prototype. */
+/** Checks the length first: a missing argument would be read from a polluted `Array.prototype`. */
 function readArgument(args: readonly unknown[], at: number): unknown {
   return at >= 0 && at < args.length ? args[at] : undefined
 }
 
-/** Reads the query of a method from its arguments, in the order in which it is sent. */
+/** Reads the query of a method from its arguments, in the SDK's order. */
 class QueryReader {
   readonly #params: readonly Argument[]
   readonly #positional: readonly number[]
@@ -125,11 +129,11 @@ class QueryReader {
       if (index === -1) this.#positions.set(name, at).set(camelCase, at)
   }
 
-  /** Either spelling of an option counts; a falsy value in camel case yields to the other one, as in the SDK. */
-  read(args: readonly unknown[], given: unknown): Record<string, unknown> {
+  /** Accepts both spellings of an option. If the value in camel case is falsy, the other one counts, as in the SDK. */
+  read(args: readonly unknown[], optionsArgument: unknown): Record<string, unknown> {
     const values = createDictionary<unknown>()
-    const options = this.#readOptions(given)
-    for (const at of this.#findGiven(options)) {
+    const options = this.#readOptions(optionsArgument)
+    for (const at of this.#findPresent(options)) {
       const { name, camelCase, index } = this.#params[at] as Argument
       const value =
         index === -1 ? readOwn(options, camelCase) || readOwn(options, name) : readArgument(args, index)
@@ -138,8 +142,8 @@ class QueryReader {
     return values
   }
 
-  /** Most calls give one of up to 17 options: only those are asked for. */
-  #findGiven(options: Options): readonly number[] {
+  /** Returns the indexes of the present parameters. Iterates over the options: most calls pass one of up to 17. */
+  #findPresent(options: Options): readonly number[] {
     const found = [...this.#positional]
     for (const key of Object.getOwnPropertyNames(options)) {
       const at = this.#positions.get(key)
@@ -148,9 +152,9 @@ class QueryReader {
     return found.length > 1 ? found.sort((one, other) => one - other) : found
   }
 
-  /** Returns options whose own properties are all of them: an instance of a class inherits some. */
-  #readOptions(given: unknown): Options {
-    const options = Object(given || NO_OPTIONS) as Options
+  /** Returns the options as own properties: an instance of a class may inherit some. */
+  #readOptions(optionsArgument: unknown): Options {
+    const options = Object(optionsArgument || NO_OPTIONS) as Options
     if (isPlainObject(options)) return options
     return readProperties(options, [...this.#positions.keys()])
   }
@@ -163,7 +167,7 @@ function isPlainObject(value: object): boolean {
   return prototype === null || prototype === Object.prototype
 }
 
-/** A polluted prototype has no part in what is sent. */
+/** Reads own properties only, so that a polluted prototype cannot add to the request. */
 function readOwn(options: Options, name: string): unknown {
   return Object.hasOwn(options, name) ? options[name] : undefined
 }
@@ -179,7 +183,7 @@ function readSignature({ id, pathParams, queryParams, body }: Operation): readon
   return [...names, ...(body ? ['body'] : []), ...(queryParams.length > 0 ? ['opts'] : [])]
 }
 
-/** The SDK's own message, which users of a group class see. */
+/** Throws the SDK's error if an argument is missing: users of a group class see it. */
 function assertArgument(name: string, value: unknown): void {
   if (value === undefined || value === null)
     throw new Error(`Missing the required parameter '${name}' when calling `)

@@ -1,12 +1,12 @@
 import type { Call, Idempotency } from '../api/operation.js'
 
 /**
- * Writes that set a state, so that a second one changes nothing more. Only `pending` does more: it mails a
- * confirmation each time. A customer journey starts once for a member, whichever of two writes starts it.
+ * Writes that set a state, so that a repetition has no further effect. The exception is the status `pending`, which
+ * mails a confirmation each time. A customer journey starts only once for a member, even after two writes.
  */
 const UPSERTS: readonly string[] = ['lists.setListMember', 'lists.updateListMember']
 
-/** Returns whether a call may be repeated if its outcome is unknown: by its operation, and by its body. */
+/** Returns the idempotency of a call, which depends on its operation and its body. */
 export function getIdempotency({ operation, body }: Call): Idempotency {
   const { id } = operation
   if (UPSERTS.includes(id)) return setsKnownStatus(body?.value) ? 'idempotent' : 'none'
@@ -14,13 +14,13 @@ export function getIdempotency({ operation, body }: Call): Idempotency {
   return operation.idempotency
 }
 
-/** Without `update_existing`, a second request reports as errors what the first one added. */
+/** Requires `update_existing`: without it, a second request reports the members that the first one added as errors. */
 function isIdempotentBatch(body: unknown): boolean {
   const { update_existing: updates, members } = toRecord(body)
   return updates === true && Array.isArray(members) && members.every(setsKnownStatus)
 }
 
-/** The statuses that mail nothing; `undefined` sets none. */
+/** The statuses that do not cause mail; `undefined` does not set a status. */
 const QUIET_STATUSES: readonly unknown[] = [
   ...[undefined, 'subscribed', 'unsubscribed', 'cleaned', 'transactional', 'archived'],
 ]
@@ -31,7 +31,7 @@ function setsKnownStatus(member: unknown): boolean {
   return QUIET_STATUSES.includes(status) && QUIET_STATUSES.includes(statusIfNew)
 }
 
-/** Own properties only. */
+/** Copies own properties onto an object without a prototype. */
 function toRecord(value: unknown): Record<string, unknown> {
   return Object.assign(Object.create(null), value)
 }

@@ -3,12 +3,12 @@ import type { Call, Operation } from '../api/operation.js'
 import { readProperties } from '../validation/plain-data.js'
 import { findOperation } from './operations.js'
 
-/** The roles of an account's users, the lowest first. */
+/** The roles of an account's users, from lowest to highest. */
 export const ROLES = ['viewer', 'author', 'manager', 'admin', 'owner'] as const
 
 export type Role = (typeof ROLES)[number]
 
-/** The only fields of the account's root that are read: the others are personal data. */
+/** The fields of the API root to request. The others are not needed, and some are personal data. */
 export const IDENTITY_FIELDS = ['account_id', 'role']
 
 /** Creates the call that reads the identity of a credential. */
@@ -17,7 +17,7 @@ export function createIdentityCall(): Call {
   return { operation, params: {}, query: { fields: IDENTITY_FIELDS.join(',') } }
 }
 
-/** Returns the identity in the account's root, if there is one. */
+/** Returns the identity in the response of the API root, if there is one. */
 export function extractIdentity(root: unknown): Identity | undefined {
   const { account_id: accountId, role } = readProperties(
     Object(root) as Record<string, unknown>,
@@ -30,7 +30,9 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
-/** Returns how an identity differs from the expected one, or undefined. An unknown role counts as the highest. */
+/**
+ * Describes how an identity differs from the expected one; or returns undefined. An unknown role counts as the highest.
+ */
 export function findMismatch(identity: Identity, expected: Expectation): string | undefined {
   if (expected.accountId !== undefined && identity.accountId !== expected.accountId) {
     return `belongs to the account ${formatPrintable(identity.accountId)}, but expect.accountId names another one`
@@ -42,7 +44,7 @@ export function findMismatch(identity: Identity, expected: Expectation): string 
   return `has the role ${formatPrintable(identity.role)}, but expect.role allows at most ${expected.role}`
 }
 
-/** Values from outside appear in a message only if they are too short for a key in any encoding. */
+/** Returns an untrusted value for a message only if it is too short for a key in any encoding. */
 function formatPrintable(text: string): string {
   return /^[0-9a-z]{1,25}$/i.test(text) ? text : '(not printable)'
 }

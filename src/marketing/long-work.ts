@@ -23,12 +23,12 @@ import type {
 /** The methods of a client that make many calls. */
 export interface LongWork<Operations> extends BatchMethods<Operations> {
   /**
-   * Gives the records of all pages of an operation, one after the other. The arguments are those of its method, without
-   * `count` and `offset`; the last one, or one more, holds the options of paging. Each page is a call of its own, and is
-   * decided, traced, limited and retried like one. A route is named with its method: `GET /sms-campaigns`.
+   * Iterates over the records of all pages of an operation. Takes the arguments of its method without `count` and
+   * `offset`; the paging options go into the method's options, or into an additional last argument. Each page is a
+   * separate call, with its own scope decision, span and retries. A route includes its method: `GET /sms-campaigns`.
    *
-   * @throws {ArgumentError} if an argument is invalid, or `fields` leaves the records out
-   * @throws {ApiError} `repeated_page`, from the loop, if the server ignores the offset
+   * @throws {ArgumentError} if an argument is invalid, or `fields` omits the records
+   * @throws {ApiError} `repeated_page`, during iteration, if the server ignores the offset
    *
    * @example
    * ```ts
@@ -51,8 +51,8 @@ export interface LongWork<Operations> extends BatchMethods<Operations> {
     options?: RoutePagingOptions,
   ): Pages<Element>
   /**
-   * Gives the members of an audience in the stable order of `paginate()`: none is missed, and a member that changes
-   * meanwhile comes again. Needs `lists.getListMembersInfo`.
+   * Iterates over the members of an audience in the stable order of `paginate()`: no member is missed, and one that
+   * changes during the iteration is yielded again. The scope must allow `lists.getListMembersInfo`.
    *
    * @throws {ArgumentError} if an argument is invalid
    *
@@ -69,12 +69,12 @@ export interface LongWork<Operations> extends BatchMethods<Operations> {
     options?: ExportOptions<Field>,
   ): ExportedMembers<Field>
   /**
-   * Adds members, or changes those that exist, 500 with each call of `lists.batchListMembers`. Gives a report for each
-   * record, in their order. It sends while the reports are read, so read them all, or call `finish()`.
+   * Adds or updates members, 500 with each call of `lists.batchListMembers`. Yields a report for each record, in order.
+   * Sends only while the reports are read, so read all of them, or call `finish()`.
    *
-   * @param members the records; never held as a whole
+   * @param members the records; read as they are sent, never buffered as a whole
    * @throws {ArgumentError} if an argument is invalid
-   * @throws {ScopeError} from the loop, if the scope refuses a member; `batchIndex` says which
+   * @throws {ScopeError} during iteration, if the scope refuses a member; `batchIndex` is its position
    *
    * @example
    * ```ts

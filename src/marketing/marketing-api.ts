@@ -10,7 +10,7 @@ import { splitMembers } from './member-calls.js'
 import { canonicalizeParam } from './path-params.js'
 import { BASE_PATH, createRequest } from './request.js'
 
-/** Defines the Mailchimp Marketing API for the guarded call. */
+/** The definition of the Mailchimp Marketing API. */
 export const marketingApi: ApiDefinition = {
   name: 'marketing',
   basePath: BASE_PATH,

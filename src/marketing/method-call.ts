@@ -14,20 +14,20 @@ export type MethodArguments<Id extends OperationId> = Id extends `${infer Group}
     : never
   : never
 
-/** A method and its arguments, not called yet. */
+/** A method and its arguments, to be called later. */
 export interface MethodCall<Id extends OperationId = OperationId> {
   readonly operation: Id
   readonly arguments: readonly unknown[]
 }
 
-/** Calls that are read one by one. */
+/** The calls of `client.runBatch()`, which reads them one by one. */
 export type MethodCalls<Id extends OperationId = OperationId> =
   | Iterable<MethodCall<Id>>
   | AsyncIterable<MethodCall<Id>>
 
 /**
- * Describes a call without making it, for `client.runBatch()`. The arguments are those of the method. They are
- * checked, and copied, when the batch is made.
+ * Describes a call for `client.runBatch()`, without making it. Takes the arguments of the method, which are checked and
+ * copied when the batch is built.
  *
  * @throws {ArgumentError} if no method has this name
  *

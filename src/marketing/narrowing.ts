@@ -8,8 +8,7 @@ import type {
 } from './selectors.generated.js'
 
 /*
- * What the compiler knows about a scope. It mirrors `decide`, but treats the conditions of rules as met, because they
- * depend on the call.
+ * The compile-time counterpart of `decide`. Treats the conditions of rules as met, because they depend on the call.
  */
 
 /** The operations that a scope can allow; all of them if it is known only at run time, or is report-only. */
@@ -61,8 +60,8 @@ type GroupMethods<Group extends keyof Marketing.Groups, Operations> = {
 type BaseMethodName<Method extends string> = Method extends `${infer Plain}WithHttpInfo` ? Plain : Method
 
 /**
- * Maps everything that is refused at run time to `never`: unknown keys, which a generic parameter would accept, and
- * an `on` that does not bind for one of the rule's operations.
+ * Maps keys that validation rejects at run time to `never`: unknown ones, which a generic parameter would accept, and
+ * parameters in `on` that one of the rule's operations does not have.
  */
 export type ValidScope<Scope> = {
   readonly [Key in keyof Scope]: Key extends keyof ScopeInput

@@ -1,5 +1,5 @@
 /**
- * A known value or any other: Mailchimp adds values before its specification contains them. Editors complete the
+ * A known value or any other, because Mailchimp adds values before its specification contains them. Editors suggest the
  * known ones.
  */
 export type OpenEnum<Known extends string | number | null> =

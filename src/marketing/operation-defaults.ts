@@ -6,7 +6,7 @@ export const QUERY_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new M
   ['P', ['count', 'offset']],
 ])
 
-/** What a path template says by itself. */
+/** The parts of an operation that its path template determines. */
 export interface TemplateParts {
   /** The path without parameters and actions, dotted: `lists.members`. */
   readonly resource: string
@@ -32,7 +32,7 @@ export function readTemplate(template: string): TemplateParts {
   }
 }
 
-/** A repeated PUT changes nothing more, but a repeated confirmation mail is a second mail. */
+/** Derives the idempotency. A repeated PUT or DELETE has no further effect, unless it causes mail. */
 export function deriveIdempotency(
   method: HttpMethod,
   access: Access | undefined,
@@ -44,8 +44,8 @@ export function deriveIdempotency(
 }
 
 /**
- * Returns the paging of an operation with an offset: the last word of its path names the records. An operation on one
- * record takes an offset too, and has no pages.
+ * Returns the paging of an operation with an offset. The last segment of its path names the records. Operations on a
+ * single record may take an offset too, but have no pages.
  */
 export function derivePaging(template: string, queryParams: readonly string[]): Paging | undefined {
   if (!queryParams.includes('offset') || template.endsWith('}')) return undefined

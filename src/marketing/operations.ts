@@ -2,18 +2,18 @@ import type { Access, HttpMethod, Operation, Paging } from '../api/operation.js'
 import { deriveIdempotency, derivePaging, QUERY_ABBREVIATIONS, readTemplate } from './operation-defaults.js'
 import { newerOperationTable, operationTable } from './operations.generated.js'
 
-/** Rows with the same names share one frozen array. */
+/** Frozen arrays of names, which rows share. */
 const sharedLists = new Map<string, readonly string[]>()
 
-/** Name, method, template and access begin a row. */
+/** A row begins with its name, method, template and access. */
 const FIRST_WORDS = 4
 
-/** Every row that was parsed. */
+/** All parsed rows. */
 const rows = new WeakSet<Operation>()
 
 const NO_MARKS: ReadonlyMap<string, string> = new Map()
 
-/** A group of the SDK. Its rows are parsed when one of them is needed: a program calls few of the 27 groups. */
+/** A group of the SDK. Parses its rows on first use: a program calls few of the 27 groups. */
 class OperationGroup {
   readonly #name: string
   readonly #lines: readonly string[]
@@ -28,7 +28,7 @@ class OperationGroup {
     return this.#lines.map((line) => line.slice(0, line.indexOf(' ')))
   }
 
-  /** By their ids. */
+  /** Returns the rows by id. */
   getRows(): ReadonlyMap<string, Operation> {
     this.#rows ??= new Map(
       this.#lines.map((line) => parseRow(this.#name, line)).map((row) => [row.id, row] as const),
@@ -70,7 +70,7 @@ export function findOperation(id: string): Operation | undefined {
     .get(id)
 }
 
-/** Whether a value is a row of the catalogue, and not one that looks like it. */
+/** Returns true for a row of the catalogue itself, not for an object that looks like one. */
 export function isOperation(value: unknown): value is Operation {
   return rows.has(value as Operation)
 }
@@ -85,7 +85,7 @@ export function listOperations(): readonly Operation[] {
   return listGroups().flatMap(listGroupOperations)
 }
 
-/** Lists the operations of a newer specification without an SDK method. Their id is their route. */
+/** Lists the operations of a newer specification that have no SDK method. Their id is their route. */
 export function listNewerOperations(): readonly Operation[] {
   newerRows ??= newerOperationTable
     .trimEnd()
@@ -96,7 +96,7 @@ export function listNewerOperations(): readonly Operation[] {
 
 let newerRows: readonly Operation[] | undefined
 
-/** Objects are filled in loops here: this runs before a first call, and spreads take three times as long. */
+/** Avoids spreads, which take three times as long: this delays the first call. */
 function parseRow(group: string, line: string): Operation {
   const words = line.split(' ')
   const [name, method, template, access] = words as [string, HttpMethod, string, Access]
@@ -122,7 +122,7 @@ function parseRow(group: string, line: string): Operation {
   return Object.freeze(row)
 }
 
-/** Reads what follows the access of a row: marks (`+body`, `+records=exports`) and query parameters. */
+/** Reads the rest of a row: marks (`+body`, `+records=exports`) and query parameters. */
 function readWords(words: readonly string[]): { marks: ReadonlyMap<string, string>; queryParams: string[] } {
   let marks: Map<string, string> | undefined
   const queryParams: string[] = []
@@ -138,7 +138,7 @@ function readWords(words: readonly string[]): { marks: ReadonlyMap<string, strin
   return { marks: marks ?? NO_MARKS, queryParams }
 }
 
-/** Reads a paging that the path does not tell. */
+/** Reads the paging of an operation if it cannot be derived from the path. */
 function readPaging(marks: ReadonlyMap<string, string>): Paging | undefined {
   const records = marks.get('+records')
   if (records === undefined) return undefined
@@ -153,12 +153,12 @@ function shareList(names: readonly string[]): readonly string[] {
   return names
 }
 
-/** Whether the SDK has a method for an operation; if so, its query parameters and its body are known. */
+/** Returns true if the SDK has a method for the operation. Then its query parameters and its body are known. */
 export function hasSdkMethod({ id }: Operation): boolean {
   return !id.includes(' ')
 }
 
-/** Whether an operation can have a body. This is unknown without an SDK method, but a GET never has one. */
+/** Returns true if an operation can have a body: without an SDK method, any operation except a GET. */
 export function canCarryBody(operation: Operation): boolean {
   return hasSdkMethod(operation) ? operation.body : operation.method !== 'GET'
 }

@@ -11,8 +11,8 @@ export type PathMatcher = (method: string, segments: readonly string[]) => PathM
 
 /**
  * Creates a function that finds the row of a concrete path. The segments are already split and decoded; `/` has none.
- * If a fixed segment and a parameter both match, the fixed one is tried first. Nothing matches if a segment is empty,
- * missing or left over.
+ * If a fixed segment and a parameter both match, the fixed one is tried first. A path with an empty, missing or extra
+ * segment matches nothing.
  */
 export function createPathMatcher(rows: Iterable<Operation>): PathMatcher {
   const root = new PathNode()
@@ -24,7 +24,7 @@ export function createPathMatcher(rows: Iterable<Operation>): PathMatcher {
   }
 }
 
-/** A segment in the tree of known paths. The method precedes the first segment, as a fixed one. */
+/** A segment in the tree of known paths. The first level contains the methods, as fixed segments. */
 class PathNode {
   readonly fixed = new Map<string, PathNode>()
   parameter: PathNode | undefined
@@ -43,7 +43,7 @@ class PathNode {
   }
 }
 
-/** Collects the values of the parameters in `values`, and backtracks from dead ends. */
+/** Finds the row of the remaining segments, with backtracking. Collects the values of the parameters in `values`. */
 function findMatch(
   node: PathNode,
   segments: readonly string[],

@@ -3,7 +3,7 @@ import { ArgumentError } from '../errors/error-classes.js'
 import { hashAddress } from './subscriber-hash.js'
 
 /**
- * Validates one path parameter.
+ * Validates one path parameter, and returns it in the form that is sent.
  *
  * @throws {ArgumentError} if it could change which operation the path names
  */
@@ -27,7 +27,7 @@ function stringifyParam(value: unknown): string | undefined {
 
 function findTextFault(text: string): string | undefined {
   if (text === '') return 'must not be empty'
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the check is for control characters
   if (/[\u0000-\u001f\u007f-\u009f]/.test(text)) return 'must not contain control characters'
   if (!text.isWellFormed()) return 'must be well-formed text'
   return undefined
@@ -40,11 +40,10 @@ function findSegmentFault(sent: string): string | undefined {
 }
 
 /**
- * Returns true if a reader that decodes the path again finds `.` or `..` between its slashes. Multiply encoded values
- * count too.
+ * Returns true if decoding the text, possibly several times, yields a segment `.` or `..`.
  */
 function hasDotSegment(text: string): boolean {
-  // Nearly no value contains either; this check first keeps batches of thousands fast.
+  // The fast path for nearly all values, which matters in batches of thousands.
   if (!text.includes('.') && !text.includes('%')) return false
   let decoded = text
   for (let round = 0; round < 8; round += 1) {
@@ -56,18 +55,18 @@ function hasDotSegment(text: string): boolean {
   return true
 }
 
-/** Not `decodeURIComponent`: invalid UTF-8 must not prevent the decoding of the rest. */
+/** Decodes each byte. Does not use `decodeURIComponent`, which rejects the whole text if a part is invalid UTF-8. */
 function decodeBytes(text: string): string {
   if (!text.includes('%')) return text
   return text.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
-/** An address in a rule matches the hash that is sent for it. */
+/** Converts a parameter to the form that is sent, so that an address in a rule matches the hash of a call. */
 export function canonicalizeParam(name: string, value: string): string {
   return name === 'subscriber_hash' ? hashEmailAddress(value) : value
 }
 
-/** An e-mail address in a URL would be logged on the way; Mailchimp accepts its MD5 instead. */
+/** Replaces an e-mail address by its MD5, which Mailchimp accepts too: proxies and gateways log URLs. */
 export function hashEmailAddress(subscriber: string): string {
   return subscriber.includes('@') ? hashAddress(subscriber) : subscriber
 }

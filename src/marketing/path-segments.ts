@@ -1,10 +1,10 @@
-/** A refused path; the message says why. */
+/** The error of an invalid path. The message contains the reason. */
 export class PathError extends Error {}
 
 /**
- * Splits a path and decodes its segments. Refuses every path that another reader could split differently.
+ * Splits a path and decodes its segments. Rejects every path that another parser could split differently.
  *
- * @throws {PathError} which says what is wrong and quotes nothing
+ * @throws {PathError} with the reason, but no part of the path
  */
 export function splitPath(path: unknown): string[] {
   if (typeof path !== 'string') throw new PathError('must be a string')

@@ -1,6 +1,6 @@
 import type { Operation } from '../api/operation.js'
 
-/** Creates the presets, which are plain `allow` entries for the existing operations. */
+/** Creates the presets. Each is a list of `allow` entries for the existing operations. */
 export function createPresets(
   listOperations: () => readonly Operation[],
 ): Readonly<Record<string, readonly string[]>> {
@@ -15,7 +15,7 @@ export function createPresets(
   }
 }
 
-/** Selects figures of campaigns and audiences, without operations whose response lists people. */
+/** Selects reads of statistics of campaigns and audiences whose response contains no data about people. */
 function selectReporting(operations: readonly Operation[]): readonly string[] {
   const figures = operations
     .filter(({ access, resource }) => access === 'read' && /^report(?:s|ing)(?:\.|$)/.test(resource))

@@ -4,9 +4,9 @@ import { createDictionary } from '../validation/null-prototype.js'
 import { hasSdkMethod } from './operations.js'
 
 /**
- * Converts query parameters to the strings that are sent. Null and undefined are omitted.
+ * Converts query parameters to the strings that are sent. Omits null and undefined.
  *
- * @throws {ArgumentError} if the operation does not have the name, or the value cannot be written as a string
+ * @throws {ArgumentError} if the operation has no such parameter, or the value cannot be converted to a string
  */
 export function parseQuery(
   operation: Operation,
@@ -22,16 +22,18 @@ export function parseQuery(
 }
 
 /**
- * Whether an operation has this query parameter. A name that the server normalizes (` count`, `count[]`) would bypass
- * a scope that checks `count`. If the parameters of an operation are unknown, the name must have the form of
- * Mailchimp's own, and must not be a credential.
+ * Returns true if an operation has this query parameter. Rejects names that the server normalizes (` count`,
+ * `count[]`): they would bypass a scope that checks `count`. If the parameters of an operation are unknown, the name
+ * must have the form of Mailchimp's names, and must not be a credential.
  */
 export function acceptsQueryName(operation: Operation, name: string): boolean {
   if (hasSdkMethod(operation)) return operation.queryParams.includes(name)
   return /^[a-z][a-z0-9_]*$/.test(name) && !CREDENTIAL_NAMES.includes(name)
 }
 
-/** Mailchimp also accepts a key in the query: one key would be checked, and another one used. */
+/**
+ * Names of a key in the query, which Mailchimp also accepts: it would use another key than the one that was checked.
+ */
 const CREDENTIAL_NAMES = ['apikey', 'api_key', 'access_token']
 
 function createUnknownNameError(operation: Operation, name: string): ArgumentError {
@@ -50,7 +52,7 @@ function createUnknownNameError(operation: Operation, name: string): ArgumentErr
   )
 }
 
-/** A key could be pasted in place of a name, so only plain words are repeated. */
+/** Returns a name for a message only if it is a plain word, because a key could be pasted in place of a name. */
 function formatQueryName(name: string): string {
   return /^[a-z][a-z_]{0,39}$/.test(name) ? name : 'a name'
 }
@@ -65,7 +67,7 @@ function stringifyValue(operation: Operation, name: string, value: unknown): str
 }
 
 function stringifyList(values: readonly unknown[]): string | undefined {
-  // Not the array's own `map`: the result of a subclass could change after the decision.
+  // Not the array's `map`: in a subclass, its result could change after the decision.
   const texts = Array.from(values, (value) =>
     value === undefined || value === null ? '' : stringifyScalar(value),
   )
@@ -79,7 +81,7 @@ function stringifyScalar(value: unknown): string | undefined {
   return value instanceof Date ? stringifyDate(value) : undefined
 }
 
-/** The built-in methods, in case this date overrides `toISOString`. */
+/** Uses the built-in methods, because this date could override `toISOString`. */
 function stringifyDate(date: Date): string | undefined {
   const time = Date.prototype.getTime.call(date)
   return Number.isNaN(time) ? undefined : Date.prototype.toISOString.call(date)

@@ -10,7 +10,7 @@ import { sdkVersion } from './operations.generated.js'
 /** The path before each template of the Marketing API. */
 export const BASE_PATH = '/3.0'
 
-/** What every request says of its client. */
+/** The `User-Agent` of all requests. */
 export const USER_AGENT = `mailchimp-hardened/${version} (mailchimp_marketing ${sdkVersion})`
 
 /** Creates the request of a call. The only function that reveals a secret. */
@@ -32,15 +32,15 @@ export function createRequest(call: Call, credential: Credential, origin: string
   }
 }
 
-/** Kept as long as the secret itself is, and as private: a client uses one for thousands of calls. */
+/** The header of each secret, cached for as long as the secret exists: a client sends it with thousands of calls. */
 const authorizations = new WeakMap<Secret, string>()
 
 function getAuthorization({ scheme, secret }: Credential): string {
   const known = authorizations.get(secret)
   if (known !== undefined) return known
   const text = secret.reveal()
-  const made =
+  const authorization =
     scheme === 'bearer' ? `Bearer ${text}` : `Basic ${Buffer.from(`user:${text}`).toString('base64')}`
-  authorizations.set(secret, made)
-  return made
+  authorizations.set(secret, authorization)
+  return authorization
 }

@@ -13,13 +13,13 @@ import { parseQuery } from './query-params.js'
 export interface RequestParts {
   /** Query parameters in snake_case, as in Mailchimp's documentation. */
   readonly query?: Readonly<Record<string, unknown>> | undefined
-  /** Sent as JSON. */
+  /** The body, which is sent as JSON. */
   readonly body?: unknown
 }
 
 /**
- * Creates the call of a route: for the catalogue's operation if there is one, otherwise for the first of the scope's
- * routes that matches, otherwise for an unknown operation.
+ * Creates the call of a route: of the catalogue's operation if there is one, otherwise of the first matching route in
+ * the scope, otherwise of an unknown operation.
  *
  * @throws {ArgumentError} if the method, path, query or body is invalid
  */
@@ -32,7 +32,7 @@ export function createRouteCall(
   try {
     return readCall(method, path, parts, routes)
   } catch (error) {
-    // The error of a getter or a proxy could contain anything.
+    // Drops the error of a getter or a proxy: its message could contain anything.
     throw error instanceof MailchimpError
       ? error
       : new ArgumentError('request(): the arguments cannot be read; pass (method, path, { query, body })')
@@ -87,7 +87,7 @@ function readPath(path: string): readonly string[] {
   }
 }
 
-/** Omits the path of an unknown route, which could contain ids and addresses. */
+/** Creates the operation of an unknown route. Omits the path, which could contain ids and addresses. */
 function createUnknownOperation(method: HttpMethod): Operation {
   return {
     id: `${method} of an unknown route`,

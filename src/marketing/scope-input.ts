@@ -15,7 +15,7 @@ export type PathParam = SelectorParams[AllowSelector]
 /** A route that no known operation has, by its exact method and template: `GET /new-things/{thing_id}`. */
 export type RouteSelector = `${HttpMethod} /${string}`
 
-/** Allows operations if all of its conditions hold. */
+/** A rule that allows operations if all of its conditions hold. */
 export interface Rule {
   /** The name of this rule in spans and errors. Default: its index in the scope. */
   readonly id?: string

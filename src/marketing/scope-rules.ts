@@ -4,11 +4,11 @@ import { catalogue } from './catalogue.js'
 import { marketingApi } from './marketing-api.js'
 import type { ScopeInput } from './scope-input.js'
 
-/** What a scope says of each operation. */
+/** The rules of a scope for each operation. */
 export interface ScopeRules {
   /** The `deny` entry that refuses an operation, by its id. */
   readonly denied: ReadonlyMap<string, string>
-  /** Whether writes whose body opens a standing channel are refused as well. */
+  /** Whether the scope also refuses writes whose body opens a standing channel. */
   readonly deniesChannels: boolean
   /** The rules that select an operation, by its id. */
   readonly rules: ReadonlyMap<string, readonly ScopeRule[]>
@@ -24,7 +24,7 @@ export interface ScopeRule {
 }
 
 /**
- * Reads a scope, operation by operation.
+ * Returns the rules of a scope for each operation.
  *
  * @throws {ConfigError} if the scope is invalid
  */

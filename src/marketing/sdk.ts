@@ -13,7 +13,7 @@ import { parseQuery } from './query-params.js'
 /** Sends a validated call. */
 export type Send = (call: Call) => Promise<WithHttpInfo>
 
-/** What a group of the SDK uses of its client; `apiClient` of a group is public there. */
+/** The part of the SDK's client that its groups use. In the SDK, the `apiClient` of a group is public. */
 interface SdkClient {
   callApi(
     template: string,
@@ -30,7 +30,7 @@ interface SdkClient {
 
 type Group = Record<string, (...args: unknown[]) => Promise<unknown>>
 
-/** The names of the groups on a client: the SDK's own, with its one capitalized name corrected. */
+/** The properties of a client, and the group of each. `Surveys` is the SDK's name for `surveys`; both work. */
 const groupNames: Readonly<Record<string, string>> = {
   ...Object.fromEntries(listGroups().map((group) => [group, group])),
   Surveys: 'surveys',
@@ -38,7 +38,7 @@ const groupNames: Readonly<Record<string, string>> = {
 
 /**
  * Creates the groups of the drop-in client as plain objects with own methods, because automocks, spreads and
- * `Object.keys` see only these. The methods of a group are built at its first call.
+ * `Object.keys` see only these. Builds the methods of a group on its first call.
  */
 export function createGroups(send: Send): Marketing.Groups {
   const apiClient = createSdkClient(send)
@@ -49,8 +49,8 @@ export function createGroups(send: Send): Marketing.Groups {
 }
 
 /**
- * Defines the groups on the prototype of clients. A client gets a group as an own property when it is first read or
- * assigned. Its methods are inherited, so that a view costs next to nothing.
+ * Defines the groups on the prototype of clients. A group becomes an own property of a client when it is first read or
+ * assigned. Its methods are inherited, so that a view is cheap to create.
  */
 export function defineGroups<Client extends object>(
   prototype: Client,
@@ -91,10 +91,10 @@ function createSdkClient(send: Send): SdkClient {
 const sharedMethods: Record<string, Group> = Object.create(null)
 
 /**
- * Creates the methods of a group, by the names in the catalogue. They have the SDK's names, and none of them throws.
+ * Creates the methods of a group, with the SDK's names. They reject instead of throwing.
  */
 function createMethods(group: string): Group {
-  // An object without a prototype is a dictionary from the start: it takes 132 names in half the time.
+  // V8 stores an object without a prototype as a hash table, to which 132 names are added in half the time.
   const methods: Group = Object.create(null)
   for (const name of listMethods(group)) {
     const httpInfoName = `${name}WithHttpInfo`
@@ -124,16 +124,16 @@ function createMethod(group: string, name: string): SdkMethod {
 }
 
 /**
- * Creates the call of a method from its arguments, and sends nothing.
+ * Creates the call of a method from its arguments, without sending it.
  *
  * @throws {ArgumentError} if an argument is missing or invalid
  */
 export function createMethodCall(operation: Operation, args: readonly unknown[]): Call {
   const dot = operation.id.indexOf('.')
   const [group, name] = [operation.id.slice(0, dot), operation.id.slice(dot + 1)]
-  let made: Call | undefined
+  let created: Call | undefined
   const apiClient = createSdkClient((call) => {
-    made = call
+    created = call
     return new Promise(() => {})
   })
   try {
@@ -142,10 +142,12 @@ export function createMethodCall(operation: Operation, args: readonly unknown[])
   } catch (error) {
     throw error instanceof MailchimpError ? error : createArgumentError(group, name, error)
   }
-  return made as Call
+  return created as Call
 }
 
-/** The SDK names a missing argument in its error; any other error comes from arguments that it cannot read. */
+/**
+ * Creates the error of invalid arguments. The SDK names a missing one; its other errors are of unreadable arguments.
+ */
 function createArgumentError(group: string, method: string, error: unknown): ArgumentError {
   const operation = `${group}.${method.replace(/WithHttpInfo$/, '')}`
   const missing = /^Missing the required parameter '(\w+)'/.exec(
@@ -159,7 +161,10 @@ function createArgumentError(group: string, method: string, error: unknown): Arg
   return new ArgumentError(`${operation}: ${missing} is missing`, { operation, argument: missing })
 }
 
-/** Only a row of the catalogue itself is used: the client of a group is public, and another row could pose as a read. */
+/**
+ * Returns the row of the catalogue. Ignores other objects: `apiClient` is public, and a forged row could pose as a
+ * read.
+ */
 function requireOperation(method: string, template: string, row: unknown): Operation {
   if (isOperation(row)) return row
   const operation = findOperationByRoute(method, template)
@@ -167,7 +172,7 @@ function requireOperation(method: string, template: string, row: unknown): Opera
   return operation
 }
 
-/** Creates a call from the SDK's arguments: validated, as strings, and independent of the caller's objects. */
+/** Creates a call from the SDK's arguments: validates them, and copies them as strings. */
 function createCall(
   operation: Operation,
   pathParams: Record<string, unknown>,

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { ArgumentError } from '../errors/error-classes.js'
 
 /**
- * Computes the `subscriber_hash` of an address: the MD5 of its lower-case form. It is no secret and no anonymisation:
- * the address can be guessed from it, so treat it like one.
+ * Computes the `subscriber_hash` of an address: the MD5 of its lower-case form. The hash does not anonymise the
+ * address, which can be guessed from it: treat it as personal data.
  *
- * @param email an address as it stands in the list; it is not trimmed
- * @throws {ArgumentError} if it is no address. The message does not repeat it.
+ * @param email an address as in the list; it is not trimmed
+ * @throws {ArgumentError} if it is not an address. The message does not repeat it.
  * @example
  * ```ts
  * import mailchimp, { subscriberHash } from 'mailchimp-hardened'
@@ -27,7 +27,7 @@ export function subscriberHash(email: string): string {
   return hashAddress(email)
 }
 
-/** Not every address there is, but nothing that is none: a hash, a display name, a list of addresses, two `@`. */
+/** Rejects hashes, display names, lists of addresses and two `@`; also some valid but unusual addresses. */
 const ADDRESS = /^[^\s@<>,;:"()[\]\\]{1,64}@[^\s@<>,;:"()[\]\\]{1,255}$/
 
 export function isAddress(value: unknown): value is string {

@@ -1,7 +1,7 @@
 /*
  * Access to fields that are not in the published specification. The types follow the specification exactly, so that a
- * misspelt field does not compile. These two functions are the only way around that, one in each direction, and easy
- * to search for.
+ * misspelt field does not compile. These two functions, one for bodies and one for results, are the only exception, and
+ * easy to search for.
  */
 
 /** Fields in addition to the known ones of a body. */
@@ -23,7 +23,7 @@ export type UnknownFields<Known> = { readonly [field: string]: unknown } & {
  * ))
  * ```
  */
-// NoInfer: the type of the body comes from its destination; otherwise a misspelt field would become a part of it.
+// NoInfer takes the type of the body from its destination; otherwise a misspelt field would become a part of it.
 export function withUnknownFields<Known extends object>(
   body: NoInfer<Known>,
   fields: UnknownFields<NoInfer<Known>>,
@@ -32,7 +32,7 @@ export function withUnknownFields<Known extends object>(
 }
 
 /**
- * Returns the same result, or part of one, typed as unknown fields.
+ * Returns a result, or a part of one, unchanged, with a type that allows any field.
  *
  * @example
  * ```ts
@@ -43,6 +43,6 @@ export function withUnknownFields<Known extends object>(
  * if (typeof phone === 'string') console.log(phone)
  * ```
  */
-export function unknownFields(answer: object): Readonly<Record<string, unknown>> {
-  return answer as Readonly<Record<string, unknown>>
+export function unknownFields(result: object): Readonly<Record<string, unknown>> {
+  return result as Readonly<Record<string, unknown>>
 }

@@ -5,7 +5,7 @@ import { ConfigError } from '../../errors/error-classes.js'
 import type { MethodCalls } from '../method-call.js'
 import type { BatchOptions, BatchRun, ResumeOptions } from './batch-run.js'
 
-/** Runs batches. Its code is in a file of its own, which is loaded on first use. */
+/** Runs batches. The code is in a separate file of `dist`, which is loaded on first use. */
 export interface BatchEngine {
   runBatch(
     client: ClientContext,
@@ -21,18 +21,18 @@ export interface BatchEngine {
   ): Promise<BatchRun>
 }
 
-let provided: BatchEngine | undefined
+let registered: BatchEngine | undefined
 
 /**
  * Registers the engine. The entry `mailchimp-hardened/batches` calls this when it is loaded.
  *
- * @param engine a `BatchEngine`; its type would drag the types of the guarded call into the public declarations
+ * @param engine a `BatchEngine`; declared as an object, to keep the types of `src/call` out of the public declarations
  */
 export function provideBatchEngine(engine: object): void {
-  provided = engine as BatchEngine
+  registered = engine as BatchEngine
 }
 
-/** @throws {MailchimpError} as `BatchMethods` says */
+/** Loads the engine and runs a batch. See `BatchMethods`. */
 export async function runBatch(
   client: ClientContext,
   callOptions: CallOptions,
@@ -42,7 +42,7 @@ export async function runBatch(
   return loadBatchEngine().runBatch(client, callOptions, operations, options)
 }
 
-/** @throws {MailchimpError} as `BatchMethods` says */
+/** Loads the engine and resumes batches. See `BatchMethods`. */
 export async function resumeBatch(
   client: ClientContext,
   callOptions: CallOptions,
@@ -53,18 +53,18 @@ export async function resumeBatch(
 }
 
 /**
- * Returns the engine, and loads it if the package runs from its own files. A bundled program has no such files.
+ * Returns the engine. Loads its file if the package was not bundled into another program.
  *
  * @throws {ConfigError} in a bundled program that does not import the entry
  */
 function loadBatchEngine(): BatchEngine {
   // Node's own `require`, which bundlers do not follow: most programs run no batch.
-  if (provided === undefined && isOwnFile()) createRequire(__filename)('./batches.cjs')
-  if (provided !== undefined) return provided
+  if (registered === undefined && isUnbundled()) createRequire(__filename)('./batches.cjs')
+  if (registered !== undefined) return registered
   const message = "is not in this bundled program: add `import 'mailchimp-hardened/batches'` to it"
   throw new ConfigError('runBatch()', [{ path: '', message }])
 }
 
-function isOwnFile(): boolean {
+function isUnbundled(): boolean {
   return typeof __filename === 'string' && basename(__filename) === 'implementation.cjs'
 }

@@ -1,4 +1,4 @@
-/** What `src/batches` is made of besides public names: it is built beside the implementation, and shares these with it. */
+/** What the entry `src/batches`, which is a bundle of its own, imports from the implementation besides public names. */
 export { createJsonBody } from '../../api/json-body.js'
 export {
   beginCall,

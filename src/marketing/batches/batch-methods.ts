@@ -2,17 +2,17 @@ import type { MethodCalls } from '../method-call.js'
 import type { OperationId } from '../operation-types.js'
 import type { BatchOptions, BatchRun, ResumeOptions } from './batch-run.js'
 
-/** The methods of a client that run operations in batches, for the operations that its scope can allow. */
+/** The methods of a client that run batches of the operations that its scope can allow. */
 export interface BatchMethods<Operations = OperationId> {
   /**
-   * Runs operations in batches of up to 1,000 at Mailchimp, and gives the result of each. Every operation is checked
-   * and decided like a direct call before anything is sent; besides, the scope must allow `batches:write` and
+   * Runs operations at Mailchimp in batches of up to 1,000, and returns a run that yields the result of each. Checks
+   * every operation like a direct call before anything is sent; the scope must also allow `batches:write` and
    * `batches:read`. Mailchimp does not keep the order of operations. Resolves when the batches are started.
    *
    * @throws {ScopeError} if an operation is not allowed; nothing was sent
    * @throws {ArgumentError} if an operation or option is invalid; nothing was sent
-   * @throws {MailchimpError} if the first batch could not be started. If a later one fails, its operations have this
-   * error as their results, and those after it were not sent.
+   * @throws {MailchimpError} if the first batch could not be started. If a later one cannot be started, its operations
+   * have the error as their result, and the batches after it are not sent.
    *
    * @example
    * ```ts
@@ -37,8 +37,8 @@ export interface BatchMethods<Operations = OperationId> {
     options?: BatchOptions,
   ): Promise<BatchRun<Id>>
   /**
-   * Gives the results of batches that `runBatch()` started, also in another process. Mailchimp keeps them for seven
-   * days. The scope must allow `batches:read`.
+   * Returns a run that yields the results of batches that `runBatch()` started, possibly in another process. Mailchimp
+   * keeps the results for seven days. The scope must allow `batches:read`.
    *
    * @throws {ArgumentError} if an id or option is invalid
    *

@@ -5,7 +5,7 @@ import { reject } from '../pages/paging-options.js'
 import type { ExportOptions } from './member-types.js'
 
 /**
- * Creates a walk through the members of an audience in the stable order.
+ * Creates an iteration over the members of an audience in the stable order.
  *
  * @throws {ArgumentError} if an argument is invalid
  */
@@ -13,9 +13,9 @@ export function exportMembers(
   client: ClientContext,
   options: CallOptions,
   listId: string,
-  given: ExportOptions = {},
+  exportOptions: ExportOptions = {},
 ): PageWalk {
-  const { fields, ...others } = Object.assign(Object.create(null), given) as ExportOptions
+  const { fields, ...others } = Object.assign(Object.create(null), exportOptions) as ExportOptions
   if (fields !== undefined && !(Array.isArray(fields) && fields.length > 0))
     reject('exportMembers()', 'fields', 'must be a list of the fields of a member, like ["email_address"]')
   const query = fields === undefined ? {} : { fields: fields.map((name) => `members.${name}`) }

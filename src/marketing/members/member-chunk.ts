@@ -1,23 +1,23 @@
 import { isAddress } from '../subscriber-hash.js'
 import type { MemberInput, MemberReport } from './member-types.js'
 
-/** How many members Mailchimp takes at once. */
+/** Mailchimp's limit of members per call. */
 const MAX_MEMBERS = 500
 
-/** Records that follow each other, and are sent together. */
+/** Consecutive records that are sent in one call. */
 export interface MemberChunk<Member> {
   readonly entries: readonly Entry<Member>[]
-  /** The addresses in it, in lower case, each with its record. */
+  /** The records with a valid address, by the address in lower case. */
   readonly byAddress: ReadonlyMap<string, Entry<Member>>
-  /** What the iterable threw; there are no records after it. */
+  /** The error that the iterable threw after the last record. */
   readonly failure?: { readonly error: unknown }
 }
 
 type Entry<Member> = Pick<MemberReport<Member>, 'index' | 'member'>
 
 /**
- * Cuts records into chunks. A chunk ends before an address that it has already, so that the later record is written
- * later. An error of the iterable is a chunk of its own, so that it comes after the records before it.
+ * Cuts records into chunks. A chunk contains each address only once, so that a later record for the same address is
+ * written later. An error of the iterable becomes the last chunk, so that the records before it are still sent.
  */
 export async function* cutChunks<Member extends MemberInput>(
   members: Iterable<Member> | AsyncIterable<Member>,
@@ -46,7 +46,7 @@ export async function* cutChunks<Member extends MemberInput>(
   if (failure !== undefined) yield { entries: [], byAddress: new Map(), failure }
 }
 
-/** The address in lower case, by which Mailchimp identifies members, or undefined if it is not an address. */
+/** Returns the address in lower case, by which Mailchimp identifies members; undefined if it is invalid. */
 function readAddress(member: unknown): string | undefined {
   const record: Record<string, unknown> = Object.assign(Object.create(null), member)
   const { email_address: address } = record

@@ -22,31 +22,31 @@ type ExportQuery = Omit<
   | 'sortDir'
 >
 
-/** What to export, and how. Also takes the filters of `lists.getListMembersInfo`. */
+/** Options of `client.exportMembers()`: paging, and the filters of `lists.getListMembersInfo`. */
 export interface ExportOptions<Field extends MemberField = MemberField>
   extends ExportQuery,
     Omit<MemberPagingOptions, 'order'> {
-  /** The fields of each member; `id` and `last_changed` come along. @default all */
+  /** The fields of each member; `id` and `last_changed` are always included. @default all */
   readonly fields?: readonly Field[] | undefined
 }
 
-/** The members of an audience, with the chosen fields. */
+/** The members of an audience, with the selected fields. */
 export type ExportedMembers<Field extends MemberField> = Pages<
   [MemberField] extends [Field]
     ? Marketing.ListMember
     : PickedFields<Marketing.ListMember, Field | 'id' | 'last_changed'>
 >
 
-/** A member to add or change: the fields of `lists.batchListMembers`. */
+/** A member to add or update: the fields of `lists.batchListMembers`. */
 export type MemberInput = Marketing.BatchListMembersBody['members'][number]
 
-/** How to write many members. Also takes the options of `lists.batchListMembers`. */
+/** Options of `client.upsertMembers()`, including those of `lists.batchListMembers`. */
 export interface UpsertOptions extends Query<'lists.batchListMembers'> {
-  /** How many records to skip: the `cursor` of an earlier run resumes there. @default 0 */
+  /** How many records to skip. Set it to the `cursor` of an earlier run to resume that. @default 0 */
   readonly from?: number | undefined
-  /** How many chunks of 500 are on their way at once, 1 to 10. @default 2 */
+  /** The maximum of chunks of 500 in flight, 1 to 10. @default 2 */
   readonly concurrency?: number | undefined
-  /** How many records there are, for the progress. @default the length of an array */
+  /** The number of records, for the progress. @default the length of an array */
   readonly total?: number | undefined
   /** Called after each chunk, and at the end. */
   readonly onProgress?: ProgressListener | undefined
@@ -54,14 +54,17 @@ export interface UpsertOptions extends Query<'lists.batchListMembers'> {
 
 /** The result of one record. */
 export interface MemberReport<Member> {
-  /** Its place in the iterable, from 0. */
+  /** The position of the record in the iterable, from 0. */
   readonly index: number
   readonly member: Member
-  /** `unknown`: it was sent, and no response says whether it was written. Repeating it is safe, unless it is `pending`. */
+  /**
+   * `unknown` if the record was sent, but no response says whether it was written. It is safe to send again, unless its
+   * status is `pending`.
+   */
   readonly outcome: 'created' | 'updated' | 'failed' | 'unknown'
-  /** The field that is to blame for a failure, if one is. */
+  /** The field that caused the failure, if Mailchimp names one. */
   readonly field?: string
-  /** Why it failed, or is unknown. Mailchimp's texts may hold the address. */
+  /** The reason for `failed` or `unknown`. Mailchimp's texts may contain the address. */
   readonly reason?: string
 }
 
@@ -72,11 +75,11 @@ export interface UpsertSummary extends Progress {
   readonly unknown: number
 }
 
-/** Writes members as their reports are read, in the order of the records. */
+/** Writes members while the reports are read, and yields the reports in the order of the records. */
 export interface MemberUpsert<Member> extends AsyncIterableIterator<MemberReport<Member>> {
   readonly summary: UpsertSummary
-  /** The `from` of a run that resumes: the position of the current record. */
+  /** The position of the current record: the `from` of a run that resumes this one. */
   readonly cursor: number
-  /** Reads all reports that are left, and returns the summary. */
+  /** Reads the remaining reports, and returns the summary. */
   finish(): Promise<UpsertSummary>
 }

@@ -15,7 +15,8 @@ const RULES: Readonly<Record<'from' | 'concurrency' | 'total' | 'onProgress', Op
 }
 
 /**
- * Creates a run that adds or changes members. Each chunk is a call of its own: decided, traced, limited and retried.
+ * Creates a run that adds or updates members. Each chunk is a separate call, with its own scope decision, span and
+ * retries.
  *
  * @throws {ArgumentError} if an argument is invalid
  */
@@ -24,9 +25,9 @@ export function upsertMembers<Member extends MemberInput>(
   callOptions: CallOptions,
   listId: string,
   members: Iterable<Member> | AsyncIterable<Member>,
-  given: UpsertOptions = {},
+  upsertOptions: UpsertOptions = {},
 ): UpsertRun<Member> {
-  const query: Record<string, unknown> = Object.assign(Object.create(null), given)
+  const query: Record<string, unknown> = Object.assign(Object.create(null), upsertOptions)
   const options: UpsertOptions = takeOptions('upsertMembers()', query, RULES)
   const iterable = Object(members)
   if (typeof members === 'string' || !(Symbol.iterator in iterable || Symbol.asyncIterator in iterable))
@@ -37,7 +38,7 @@ export function upsertMembers<Member extends MemberInput>(
       { members: chunk, update_existing: true },
       query,
     ])
-  // The path and the options are checked before the first member is read.
+  // Checks the path and the options before the first member is read.
   createCall([])
   const send = async (chunk: readonly unknown[], signal: AbortSignal) =>
     (await run(client, createCall(chunk), mergeCallOptions(callOptions, { signal }))).data

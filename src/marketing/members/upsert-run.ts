@@ -3,7 +3,7 @@ import type { CallOptions } from '../../call/call-context.js'
 import { ScopeError } from '../../errors/error-classes.js'
 import { publishProgress } from '../../observe/progress.js'
 import { MANY_MEMBERS } from '../member-calls.js'
-import { readFailure, readFates, reportChunk, UNNAMED } from './chunk-answer.js'
+import { readFailure, readResults, reportChunk, UNNAMED } from './chunk-answer.js'
 import { cutChunks, type MemberChunk } from './member-chunk.js'
 import type { MemberInput, MemberReport, MemberUpsert, UpsertOptions, UpsertSummary } from './member-types.js'
 
@@ -12,7 +12,7 @@ interface SentChunk<Member> {
   readonly reports: Promise<readonly MemberReport<Member>[]>
 }
 
-/** Cuts records into chunks, sends some of them at a time, and gives the reports in the order of the records. */
+/** Cuts records into chunks, sends several of them concurrently, and yields the reports in the order of the records. */
 export class UpsertRun<Member extends MemberInput> implements MemberUpsert<Member> {
   readonly #send: (members: readonly unknown[]) => Promise<unknown>
   readonly #options: UpsertOptions
@@ -31,7 +31,7 @@ export class UpsertRun<Member extends MemberInput> implements MemberUpsert<Membe
   ) {
     const ended = this.#ended.signal
     const stop = signal === undefined ? ended : AbortSignal.any([signal, ended])
-    // Node warns of a leak above ten listeners; here each is a chunk on its way.
+    // Each chunk in flight adds a listener; Node would warn of a leak above ten.
     setMaxListeners(0, stop)
     this.#options = {
       total: total ?? (Array.isArray(members) ? members.length : undefined),
@@ -52,7 +52,7 @@ export class UpsertRun<Member extends MemberInput> implements MemberUpsert<Membe
     return this.#reports.next()
   }
 
-  /** Aborts the chunks on their way: what becomes of their members is unknown. */
+  /** Aborts the chunks in flight; the outcome of their members is unknown. */
   return(): Promise<IteratorResult<MemberReport<Member>, undefined>> {
     this.#ended.abort()
     return this.#reports.return(undefined)
@@ -80,7 +80,7 @@ export class UpsertRun<Member extends MemberInput> implements MemberUpsert<Membe
       }
       phase = 'finished'
     } catch (error) {
-      // The consumer left while a chunk was on its way.
+      // The consumer stopped while a chunk was in flight.
       if (!this.#ended.signal.aborted) throw error
     } finally {
       this.#ended.abort()
@@ -102,13 +102,13 @@ export class UpsertRun<Member extends MemberInput> implements MemberUpsert<Membe
     for (const { reports } of sent) yield await reports
   }
 
-  /** Waits for the chunks on their way that have one of its addresses: the later record must be written later. */
+  /** Sends a chunk after the chunks in flight that share an address with it: the later record must be written later. */
   #sendChunk(chunk: MemberChunk<Member>, before: readonly SentChunk<Member>[]): SentChunk<Member> {
     const same = before.filter(({ chunk: { byAddress } }) =>
       [...chunk.byAddress.keys()].some((address) => byAddress.has(address)),
     )
     const reports = Promise.all(same.map(({ reports }) => reports)).then(() => this.#writeMembers(chunk))
-    // Awaited in the order of the records, or never.
+    // Prevents an unhandled rejection: the promise is awaited later, or never.
     reports.catch(() => {})
     return { chunk, reports }
   }
@@ -119,9 +119,9 @@ export class UpsertRun<Member extends MemberInput> implements MemberUpsert<Membe
     if (sent.length === 0) return reportChunk(chunk, new Map(), UNNAMED)
     const members = sent.map(({ member }) => member)
     try {
-      return reportChunk(chunk, readFates(await this.#send(members)), UNNAMED)
+      return reportChunk(chunk, readResults(await this.#send(members)), UNNAMED)
     } catch (error) {
-      // Of the run, as in the reports, and not of the chunk.
+      // Converts the position in the chunk to the position in the run.
       if (error instanceof ScopeError && error.batchIndex !== undefined)
         Object.assign(error, { batchIndex: sent[error.batchIndex]?.index })
       return reportChunk(chunk, new Map(), readFailure(error))

@@ -1,29 +1,29 @@
 import { createPageError, type FetchPage, type Page } from './page.js'
 import type { PagingPlan } from './paging-plan.js'
 
-/** Reads pages by the cursor of the page before. It asks for the next page while one is in hand, and not earlier. */
+/** Reads pages by the cursor of the previous one. Can prefetch only one page: its cursor is in the current page. */
 export async function* readByCursor(
   fetchPage: FetchPage,
   { call, options }: PagingPlan,
 ): AsyncGenerator<Page> {
   const { pageSize, ahead, from } = options
-  const ask = (cursor: string | undefined) => {
+  const request = (cursor: string | undefined) => {
     const page = fetchPage({ count: pageSize, ...(cursor !== undefined && { cursor }) })
     page.catch(() => {})
     return page
   }
   let cursor = typeof from === 'string' ? from : undefined
-  let asked = ask(cursor)
+  let requested = request(cursor)
   for (;;) {
-    const page = await asked
+    const page = await requested
     const isLast = page.items.length === 0 || !page.next
     if (!isLast && page.next === cursor)
       throw createPageError('repeated_page', call, 'names itself as the next one')
-    const inHand = { ...page, cursor }
+    const current = { ...page, cursor }
     cursor = page.next
-    if (!isLast && ahead > 0) asked = ask(cursor)
-    yield inHand
+    if (!isLast && ahead > 0) requested = request(cursor)
+    yield current
     if (isLast) return
-    if (ahead === 0) asked = ask(cursor)
+    if (ahead === 0) requested = request(cursor)
   }
 }

@@ -3,8 +3,8 @@ import { createPageError, type FetchPage, identifyPage, type Page } from './page
 import type { PagingPlan } from './paging-plan.js'
 
 /**
- * Reads pages by offset. The first is asked for alone, because it tells how many there are; then up to `ahead` more
- * than the one in hand.
+ * Reads pages by offset. Requests the first page alone, because it contains the total; then prefetches up to `ahead`
+ * pages.
  */
 export async function* readByOffset(
   fetchPage: FetchPage,
@@ -13,40 +13,44 @@ export async function* readByOffset(
   const { pageSize, max, ahead } = options
   let offset = Number(options.from ?? 0)
   const end = offset + max
-  let asked: Promise<Page>[] = []
-  let before: string | undefined
-  const ask = (at: number) => {
+  let requested: Promise<Page>[] = []
+  let previous: string | undefined
+  const request = (at: number) => {
     const page = fetchPage({ count: Math.min(pageSize, end - at), offset: at })
-    // Awaited later, or never.
+    // Prevents an unhandled rejection: the promise is awaited later, or never.
     page.catch(() => {})
-    asked.push(page)
+    requested.push(page)
   }
   for (;;) {
-    if (asked.length === 0) ask(offset)
-    const page = (await asked.shift()) as Page
-    before = assertNewPage(page, before, call)
+    if (requested.length === 0) request(offset)
+    const page = (await requested.shift()) as Page
+    previous = assertNewPage(page, previous, call)
     const count = Math.min(pageSize, end - offset)
     const isShort = page.items.length < count
     offset += page.items.length
     const stop = Math.min(end, page.total ?? (isShort ? offset : Number.POSITIVE_INFINITY))
     const isLast = page.items.length === 0 || offset >= stop
-    // A server that gives fewer than asked for moves all offsets.
-    if (isShort) asked = []
+    // A page with fewer records than requested makes the offsets of the prefetched pages wrong.
+    if (isShort) requested = []
     for (
-      let at = offset + asked.length * pageSize;
-      !isLast && asked.length < ahead && at < stop;
+      let at = offset + requested.length * pageSize;
+      !isLast && requested.length < ahead && at < stop;
       at += pageSize
     )
-      ask(at)
+      request(at)
     yield page
     if (isLast) return
   }
 }
 
-/** @throws {ApiError} if the server ignores the offset; such a walk would never end */
-function assertNewPage(page: Page, before: string | undefined, call: Call): string | undefined {
+/**
+ * Returns the identity of a page.
+ *
+ * @throws {ApiError} if it is that of the previous page: the server ignores the offset, and the loop would never end
+ */
+function assertNewPage(page: Page, previous: string | undefined, call: Call): string | undefined {
   const identity = identifyPage(page, call)
-  if (identity === undefined || identity !== before) return identity
+  if (identity === undefined || identity !== previous) return identity
   const fault =
     'was returned twice: the server ignored the offset, or a whole page of records was added in the meantime'
   throw createPageError('repeated_page', call, fault)

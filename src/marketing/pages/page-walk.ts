@@ -10,10 +10,10 @@ import type { PagingPlan } from './paging-plan.js'
 import type { Pages } from './paging-types.js'
 import { readStable } from './stable-order.js'
 
-/** Sends the call of a page; the signal is aborted if the walk ends first. */
+/** Sends the call of a page. The signal aborts it when the iteration ends. */
 export type SendPage = (call: Call, signal: AbortSignal) => Promise<WithHttpInfo>
 
-/** A walk through pages. It sends nothing before its first record is asked for, and nothing after it is left. */
+/** Iterates over the records of all pages. Sends the first call with the first `next()`, and none after the end. */
 export class PageWalk implements Pages<PageItem> {
   total: number | undefined
   offset: number
@@ -31,7 +31,7 @@ export class PageWalk implements Pages<PageItem> {
     this.offset = Number.isInteger(options.from) ? Number(options.from) : 0
     const ended = this.#ended.signal
     const stop = signal === undefined ? ended : AbortSignal.any([signal, ended])
-    // Node warns of a leak above ten listeners; here each is a page on its way.
+    // Each page in flight adds a listener; Node would warn of a leak above ten.
     setMaxListeners(0, stop)
     this.#items = this.#walk(createFetchPage(call, paging, (page) => send(page, stop)))
   }
@@ -44,7 +44,7 @@ export class PageWalk implements Pages<PageItem> {
     return this.#items.next()
   }
 
-  /** Aborts the pages on their way, also while `next()` waits for one. */
+  /** Aborts the pages in flight, even while `next()` waits for one. */
   return(): Promise<IteratorResult<PageItem, undefined>> {
     this.#ended.abort()
     return this.#items.return(undefined)
@@ -57,10 +57,10 @@ export class PageWalk implements Pages<PageItem> {
   }
 
   async *#walk(fetchPage: FetchPage): AsyncGenerator<PageItem, undefined> {
-    let isWhole = false
+    let isComplete = false
     try {
       const { max } = this.#plan.options
-      let given = 0
+      let count = 0
       for await (const page of this.#readPages(fetchPage)) {
         this.#page = page
         this.total = page.total
@@ -69,18 +69,18 @@ export class PageWalk implements Pages<PageItem> {
           this.#item = item
           yield item
           this.offset += 1
-          given += 1
-          if (given >= max) break
+          count += 1
+          if (count >= max) break
         }
-        if (given >= max) break
+        if (count >= max) break
       }
-      isWhole = true
+      isComplete = true
     } catch (error) {
-      // The consumer left while a page was on its way.
+      // The consumer stopped while a page was in flight.
       if (!this.#ended.signal.aborted) throw error
     } finally {
       this.#ended.abort()
-      this.#report(isWhole ? 'finished' : 'stopped')
+      this.#report(isComplete ? 'finished' : 'stopped')
     }
     return undefined
   }

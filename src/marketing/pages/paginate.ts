@@ -5,7 +5,8 @@ import { PageWalk } from './page-walk.js'
 import { createPagingPlan, type PagingPlan } from './paging-plan.js'
 
 /**
- * Creates a walk through the pages of an operation. Each page is a call of its own: decided, traced, limited and retried.
+ * Creates an iteration over the pages of an operation. Each page is a separate call, with its own scope decision, span
+ * and retries.
  *
  * @throws {ArgumentError} if an argument is invalid
  */
@@ -27,7 +28,7 @@ function readPlan(operation: string, args: readonly unknown[], { scope }: Client
   try {
     return createPagingPlan(operation, args, scope.rules.routes)
   } catch (error) {
-    // The error of a getter or a proxy could contain anything.
+    // Drops the error of a getter or a proxy: its message could contain anything.
     throw error instanceof MailchimpError
       ? error
       : new ArgumentError('paginate(): the arguments cannot be read')

@@ -12,7 +12,7 @@ export interface CheckedOptions {
   readonly onProgress: ProgressListener | undefined
 }
 
-/** What an option must be: a range of whole numbers, or another check with its text. */
+/** A rule for an option: a range of whole numbers, or a check and the text of what it expects. */
 export type OptionRule = readonly [number, number] | readonly [(value: unknown) => boolean, string]
 
 export const functionRule: OptionRule = [(value) => typeof value === 'function', 'a function']
@@ -28,24 +28,24 @@ const RULES: Readonly<Record<keyof CheckedOptions, OptionRule>> = {
 }
 
 /**
- * Takes the options of paging out of up to two objects at the end of the arguments; what is left are the options of
- * the method, or the parts of a request.
+ * Separates the paging options from the rest of the last arguments, which are the options of the method or the parts of
+ * a request: up to two objects.
  *
  * @throws {ArgumentError} which names the option
  */
 export function splitOptions(
   operation: string,
-  given: readonly unknown[],
+  lastArguments: readonly unknown[],
 ): { readonly options: CheckedOptions; readonly rest: Record<string, unknown> } {
-  if (given.length > 2) reject(operation, 'options', 'must be one or two objects')
-  const rest: Record<string, unknown> = Object.assign(Object.create(null), ...given)
+  if (lastArguments.length > 2) reject(operation, 'options', 'must be one or two objects')
+  const rest: Record<string, unknown> = Object.assign(Object.create(null), ...lastArguments)
   const defaults = { pageSize: 1000, max: Number.POSITIVE_INFINITY, ahead: 2 }
   const options = Object.assign(Object.create(null), defaults, takeOptions(operation, rest, RULES))
   return { options, rest }
 }
 
 /**
- * Takes the options that have a rule out of an object, and returns them on one without a prototype.
+ * Removes the options that have a rule from `rest`, and returns them on an object without a prototype.
  *
  * @throws {ArgumentError} which names the option
  */

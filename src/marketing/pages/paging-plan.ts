@@ -4,18 +4,18 @@ import { createRouteCall } from '../route.js'
 import { createMethodCall } from '../sdk.js'
 import { type CheckedOptions, reject, splitOptions } from './paging-options.js'
 
-/** A walk through pages, before its first call. */
+/** The validated arguments of `paginate()`. */
 export interface PagingPlan {
-  /** The call of a page, without what selects the page. */
+  /** The call of a page, without the parameters that select the page. */
   readonly call: Call
   readonly paging: Paging
   readonly options: CheckedOptions
 }
 
 /**
- * Reads the arguments of `paginate()`.
+ * Validates the arguments of `paginate()`.
  *
- * @param routes those of the scope that the catalogue lacks
+ * @param routes the routes in the scope that the catalogue does not have
  * @throws {ArgumentError} if one is invalid, or the operation has no pages
  */
 export function createPagingPlan(
@@ -44,12 +44,12 @@ function parseRoute(name: string): [method: string, path: string] {
   return ['GET', path]
 }
 
-/** The paging of a route that the catalogue does not have. */
+/** Creates the paging of a route that the catalogue does not have. */
 function createPaging({ records }: CheckedOptions): Paging | undefined {
   return records === undefined ? undefined : { records, hasTotal: false, byCursor: false }
 }
 
-/** The `from` of each order is of another kind: a time, a cursor of the server, or a number. */
+/** Requires a `from` of the type of the order: a time, a cursor of the server, or a number. */
 function assertCursor(id: string, { byCursor }: Paging, { order, from }: CheckedOptions): void {
   if (order === 'stable' && id !== 'lists.getListMembersInfo')
     reject(id, 'order', 'can be "stable" for lists.getListMembersInfo only')
@@ -63,7 +63,7 @@ function assertCursor(id: string, { byCursor }: Paging, { order, from }: Checked
 
 const RESERVED = ['count', 'offset', 'cursor']
 
-/** Checks that pages have their records, and adds the fields that paging reads. */
+/** Checks that the query does not omit the records, and adds the fields that paging reads. */
 function selectRecords(call: Call, { records, hasTotal }: Paging, { order }: CheckedOptions): Call {
   const { query, operation } = call
   const isStable = order === 'stable'

@@ -13,53 +13,59 @@ export type PageRecord<Id extends PagingOperation> = ElementOf<
 
 type ElementOf<List> = NonNullable<List> extends readonly (infer Element)[] ? Element : never
 
-/** How to walk through pages. */
+/** Options of `client.paginate()`. */
 export interface PagingOptions {
-  /** How many records a page has, 1 to 1000. @default 1000 */
+  /** The number of records per page, 1 to 1000. @default 1000 */
   readonly pageSize?: number | undefined
-  /** How many records to give at most. @default all */
+  /** The maximum of records to yield. @default all */
   readonly max?: number | undefined
-  /** How many records to skip: the `cursor` of an earlier walk goes on there. @default 0 */
+  /** The number of records to skip. Set it to the `cursor` of an earlier iteration to resume that. @default 0 */
   readonly from?: number | string | undefined
-  /** How many pages are asked for before they are needed, 0 to 9. @default 2 */
+  /** The maximum of pages to prefetch, 0 to 9. @default 2 */
   readonly ahead?: number | undefined
   /** Called after each page, and at the end. */
   readonly onProgress?: ProgressListener | undefined
 }
 
-/** How to walk through the members of an audience. */
+/** Options of `client.paginate('lists.getListMembersInfo', …)`. */
 export interface MemberPagingOptions extends PagingOptions {
   /**
-   * `stable` misses no member, whatever changes meanwhile: it reads by `last_changed`, and gives a member that changes
-   * during the walk again. Its `from` is a time.
+   * `stable` misses no member, even if members change during the iteration: it reads in the order of `last_changed`,
+   * and yields a member that changes again. Its `from` is a time.
    *
-   * @default the order of the server, by offset, which loses records if others are removed meanwhile
+   * @default the order of the server, by offset, which misses records if others are removed during the iteration
    */
   readonly order?: 'stable' | undefined
 }
 
-/** How to walk through the pages of a route. */
+/** Options of `client.paginate('GET /…', …)`. */
 export interface RoutePagingOptions extends PagingOptions {
-  /** The field of a page that holds the records, if the route is not in the catalogue: `contacts`. */
+  /** The field of a page that contains the records, if the route is not in the catalogue: `contacts`. */
   readonly records?: string | undefined
   /** Query parameters in snake_case, as in Mailchimp's documentation. */
   readonly query?: Readonly<Record<string, unknown>> | undefined
 }
 
-type OptionsOf<Id> = Id extends 'lists.getListMembersInfo' ? MemberPagingOptions : PagingOptions
+type OperationPagingOptions<Id> = Id extends 'lists.getListMembersInfo' ? MemberPagingOptions : PagingOptions
 
-/** The arguments of an operation's method, without `count` and `offset`; the last ones hold the options of paging. */
+/** The arguments of an operation's method, without `count` and `offset`, and with the options of paging at the end. */
 export type PagingArguments<Id extends PagingOperation> =
   Required<MethodArguments<Id>> extends [...infer Path, infer Query]
-    ? [...path: Path, query?: Omit<Query, 'count' | 'offset'> & OptionsOf<Id>, options?: OptionsOf<Id>]
+    ? [
+        ...path: Path,
+        query?: Omit<Query, 'count' | 'offset'> & OperationPagingOptions<Id>,
+        options?: OperationPagingOptions<Id>,
+      ]
     : never
 
-/** A walk through pages, for one `for await`. */
+/** An iteration over the records of all pages, for one `for await`. */
 export interface Pages<Element> extends AsyncIterableIterator<Element> {
-  /** How many records there are, as the page in hand tells; undefined before the first page, or if none tells. */
+  /**
+   * The total number of records according to the current page; undefined before the first page, or if pages omit it.
+   */
   readonly total: number | undefined
-  /** How many records were given before the one in hand, and skipped by `from`. */
+  /** The number of records before the current one, including those that `from` skipped. */
   readonly offset: number
-  /** The `from` of a walk that goes on with the record in hand. */
+  /** The `from` of an iteration that resumes with the current record. */
   readonly cursor: number | string | undefined
 }
