@@ -31,7 +31,7 @@ export interface MailchimpApiOptions {
 
 const NO_INSTANCE = '00000000-0000-4000-8000-000000000000'
 
-/** The API without the network: takes calls and returns replies. */
+/** The API without the network: executes calls and returns replies. */
 export class MailchimpApi {
   readonly #options: MailchimpApiOptions
   readonly #engine = new Engine(registry)

@@ -15,12 +15,12 @@ export interface StandInClock {
   advance(milliseconds: number): void
 }
 
-/** A Mailchimp on this machine. */
+/** A running stand-in for Mailchimp. */
 export interface Mailchimp {
   /** `https://127.0.0.1:` and the port. */
   readonly origin: string
   readonly port: number
-  /** The PEM of the authority to trust; empty without TLS. */
+  /** The CA certificate to trust, in PEM; empty without TLS. */
   readonly ca: string
   /** The first key. */
   readonly key: string
@@ -28,7 +28,7 @@ export interface Mailchimp {
   readonly network: { readonly origin: string; readonly ca?: string }
   readonly clock: StandInClock
   readonly connections: ConnectionReport
-  /** How many bytes were received, below TLS. */
+  /** The number of bytes received on all connections, including TLS. */
   readonly bytesReceived: number
   /** The requests since the start or the last `reset()`, in order, as received. */
   readonly requests: readonly RecordedRequest[]
@@ -43,12 +43,12 @@ export interface Mailchimp {
    */
   fail(operation: OperationId | '*', fault: RequestFaultName, options?: FaultOptions): () => void
   /**
-   * The faults of a connection (`refused`, `reset_on_connect`, `hang_on_connect`) strike before a request says which
-   * operation it calls, so they are for all (`'*'`) only.
+   * Makes connections fail. These faults (`refused`, `reset_on_connect`, `hang_on_connect`) occur before a request
+   * arrives, so they cannot be limited to one operation.
    */
   fail(operation: '*', fault: FaultName, options?: FaultOptions): () => void
   /**
-   * Sets a handler for an operation. The last handler applies. Returns a function that removes it.
+   * Sets a handler for an operation, which replaces an earlier one. Returns a function that removes it.
    *
    * @throws {TypeError} if the operation does not exist
    */
@@ -61,11 +61,11 @@ export interface Mailchimp {
   readonly campaigns: ItemReader
   readonly templates: ItemReader
   readonly stores: ItemReader
-  /** Executes and finishes all batches. Otherwise a batch advances by one state each time its status is read. */
+  /** Executes and finishes all batches. Without this, a batch advances by one state each time its status is read. */
   finishBatches(): void
   /** Replaces the valid keys. */
   setKeys(keys: readonly (string | KeyOptions)[]): void
-  /** Makes a key fail with 401. */
+  /** Revokes a key: its requests fail with 401. */
   revoke(key: string): void
   /** Restores the initial state: data, clock, keys, faults, handlers and calls. Connections stay open. */
   reset(): void

@@ -6,7 +6,7 @@ export interface HandledRequest<Id extends OperationId> {
   readonly operation: Id
   /** The decoded parameters of the path. */
   readonly params: { readonly [Name in keyof Params<Id>]: string }
-  /** As sent: snake_case, and strings. */
+  /** The query as sent: names in snake_case, values as strings. */
   readonly query: Readonly<Record<string, string>>
   readonly body: Body<Id>
   /** Names are in lower case. */
@@ -15,7 +15,7 @@ export interface HandledRequest<Id extends OperationId> {
   usual(): Reply
 }
 
-/** Answers an operation with the value that it resolves to, or with a `Reply`. */
+/** Replaces an operation. Returns its result, or a `Reply`. */
 export type OperationHandler<Id extends OperationId> = (
   request: HandledRequest<Id>,
 ) => Result<Id> | Reply | Promise<Result<Id> | Reply>

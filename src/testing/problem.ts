@@ -5,10 +5,10 @@ export interface FieldProblem {
   readonly message: string
 }
 
-/** The `type` of all of Mailchimp's errors, which is the same for each. */
+/** The `type` of all of Mailchimp's errors. */
 const PROBLEM_TYPE = 'https://mailchimp.com/developer/marketing/docs/errors/'
 
-/** A problem document that ends the handling of a request. Titles are Mailchimp's, details are ours. */
+/** An error that is sent as a problem document. The titles are Mailchimp's; the details are the stand-in's. */
 export class Problem extends Error {
   readonly status: number
   readonly title: string

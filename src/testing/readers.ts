@@ -10,7 +10,7 @@ export interface MemberState {
   readonly status: MemberStatus
   readonly merge_fields: Readonly<Record<string, unknown>>
   readonly interests: Readonly<Record<string, boolean>>
-  /** The names of its tags. */
+  /** The names of the member's tags. */
   readonly tags: readonly string[]
   readonly vip: boolean
   readonly language: string
@@ -27,7 +27,7 @@ export interface MemberReader extends Iterable<MemberState> {
   all(): MemberState[]
 }
 
-/** Reads resources as stored: given and derived fields, but not those that are computed for a response. */
+/** Reads resources as stored, without the fields that are computed for a response. */
 export interface ItemReader extends Iterable<Readonly<Record<string, unknown>>> {
   readonly size: number
   find(id: string | number): Readonly<Record<string, unknown>> | undefined
@@ -70,7 +70,7 @@ export function createMemberReader(account: AccountState, listId: string): Membe
   }
 }
 
-/** Returns copies, so that a test cannot modify the state of the stand-in. */
+/** Creates a reader of a collection. It returns copies, so that a test cannot modify the state of the stand-in. */
 export function createItemReader(account: AccountState, path: string): ItemReader {
   const collection = account.getCollection(path)
   const copyItems = () => collection.listAll().map((item) => structuredClone(item))

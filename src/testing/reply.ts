@@ -1,6 +1,5 @@
 /**
- * A reply with its own status, headers or body. A handler of `on()` returns one if JSON with status 200 is not
- * enough.
+ * A reply with any status, headers and body. A handler of `on()` returns one if JSON with the status 200 is not enough.
  */
 export class Reply {
   readonly status: number

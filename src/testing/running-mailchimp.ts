@@ -21,7 +21,7 @@ import { type KeyOptions, parseKeys, type ResolvedStartOptions } from './start-o
 import { FakeClock } from './state/fake-clock.js'
 import { formatSuggestion } from './suggestion.js'
 
-/** Connects the parts: two listeners, the receiver, the API and the planned faults. */
+/** Runs the parts of the stand-in: two listeners, the receiver, the API and the planned faults. */
 export class RunningMailchimp implements Mailchimp {
   readonly ca: string
   readonly key: string
@@ -204,7 +204,7 @@ export class RunningMailchimp implements Mailchimp {
     return this.close()
   }
 
-  /** Restores the initial keys, and the state of the seed: it is loaded when an account is next used. */
+  /** Restores the initial keys and the seed, which is loaded when an account is next used. */
   #initialize(): void {
     this.#accounts.clear(this.clock.keepTime(() => this.#loadSeed()))
     this.#keys = this.#options.keys
@@ -218,7 +218,7 @@ export class RunningMailchimp implements Mailchimp {
     seedAccount(this.#options.seed, { api: this.#api, account: this.#seededAccount, clock, key })
   }
 
-  /** The account that the seed was loaded into. */
+  /** The account that contains the seed. */
   get #seededAccount() {
     return this.#accounts.getAccount((this.#options.keys[0] as AccountKey).account)
   }
@@ -226,7 +226,7 @@ export class RunningMailchimp implements Mailchimp {
   #acceptConnection(socket: Socket): boolean {
     const fault = this.#faults.take(undefined, true)
     if (fault === undefined) return true
-    // A closed port accepts no connection; one that arrived just before is reset.
+    // With `refused`, the port is closed, but a connection may have arrived just before.
     if (fault.name !== 'hang_on_connect') socket.resetAndDestroy()
     return false
   }

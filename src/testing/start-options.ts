@@ -11,7 +11,7 @@ export interface KeyOptions {
    * @default 'main'
    */
   readonly account?: string
-  /** What the key's user may do. @default 'owner' */
+  /** The role of the key's user. @default 'owner' */
   readonly role?: KeyRole
   /** @default false */
   readonly revoked?: boolean
@@ -21,20 +21,21 @@ export interface StartOptions {
   /** The contents of the account at the start. @default nothing */
   readonly seed?: Seed
   /**
-   * The time at which the clock stands until `clock.set()` or `clock.advance()`. @default the system's time, running
+   * The initial time of the clock, which then stands still until `clock.set()` or `clock.advance()`. @default the
+   * system's running time
    */
   readonly now?: Date | string
-  /** `false` for plain HTTP. @default true, with its own authority */
+  /** `false` for plain HTTP. @default true, with a certificate of a new CA */
   readonly tls?: boolean
   /** @default a free port */
   readonly port?: number
-  /** @default one key of an owner */
+  /** The valid keys. @default one key of an owner */
   readonly keys?: readonly (string | KeyOptions)[]
-  /** How many concurrent requests an account may have; more are answered with 429. @default 10 */
+  /** The maximum of concurrent requests per account; further ones get a 429. @default 10 */
   readonly connections?: number
-  /** The delay of each response. @default 0 */
+  /** The delay of each response in milliseconds. @default 0 */
   readonly latencyMs?: number
-  /** `false` records no `calls()` and no `requests`, for a process that runs long. @default true */
+  /** Whether to record `calls()` and `requests`; `false` saves memory in a long-running process. @default true */
   readonly record?: boolean
 }
 
@@ -60,7 +61,7 @@ const START_OPTION_NAMES: readonly (keyof StartOptions)[] = [
   'record',
 ]
 
-/** @throws {TypeError} if an option is invalid; the message says what is valid */
+/** Validates the options, and adds defaults. @throws {TypeError} if one is invalid; the message says what is valid */
 export function resolveStartOptions(options: StartOptions): ResolvedStartOptions {
   for (const name of Object.keys(options)) {
     if ((START_OPTION_NAMES as readonly string[]).includes(name)) continue

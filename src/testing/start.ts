@@ -4,8 +4,8 @@ import { createCertificate } from './server/certificate.js'
 import { resolveStartOptions, type StartOptions } from './start-options.js'
 
 /**
- * Starts a Mailchimp on this machine: stateful, true to the published specification, and able to fail in the ways
- * that the real one does. It listens on 127.0.0.1, with TLS and its own authority unless `tls` is `false`.
+ * Starts a stand-in for Mailchimp on this machine. It is stateful, follows the published specification, and can
+ * reproduce the failures of the real API. It listens on 127.0.0.1, with TLS and a new CA unless `tls` is `false`.
  *
  * @throws {TypeError} if an option or the seed is invalid; the message says what is valid
  * @throws {Error} if the port is in use

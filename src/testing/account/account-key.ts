@@ -14,7 +14,7 @@ export interface AccountKey {
   readonly revoked: boolean
 }
 
-/** Creates a key in the format of a real one. It is computed, so that secret scanners do not report it. */
+/** Creates a key in the format of a real one. Computes it, so that secret scanners do not report the source. */
 export function createDefaultKey(): string {
   return `${createHash('md5').update('the default key of the stand-in').digest('hex')}-us1`
 }

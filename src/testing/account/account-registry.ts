@@ -37,13 +37,13 @@ export class AccountRegistry {
     return this.#accounts.has(name)
   }
 
-  /** Deletes the contents of all accounts. The seed is loaded when an account is next used. */
+  /** Deletes the contents of all accounts. Calls `loadSeed` when an account is next used. */
   clear(loadSeed: () => void): void {
     this.#accounts.clear()
     this.#pendingSeed = loadSeed
   }
 
-  /** Loads the seed unless it is loaded. */
+  /** Loads the seed if it is not loaded yet. */
   loadSeed(): void {
     const load = this.#pendingSeed
     this.#pendingSeed = undefined

@@ -15,7 +15,7 @@ export function createArchiveLink(origin: string, account: string, id: string, n
 
 export type ArchiveRequest = { readonly account: string; readonly id: string } | 'expired' | 'forged'
 
-/** Returns what a link grants access to, or why it is invalid. */
+/** Returns the batch that a link grants access to, or the reason why the link is invalid. */
 export function verifyArchiveLink(url: string, now: Date): ArchiveRequest {
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   const id = /^\/batches\/([0-9a-f]+)-response\.tar\.gz$/.exec(pathname)?.[1]

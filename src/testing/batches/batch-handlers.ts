@@ -51,7 +51,7 @@ function renderBatch(batch: StoredBatch, { clock, filesOrigin, account, origin }
 
 const BATCH_LIFETIME_MS = 7 * 24 * 3_600_000
 
-/** Batches are kept for a week. */
+/** Returns the batch of the path. Batches are kept for a week. */
 function requireBatch({ account, params, clock }: HandlerContext): StoredBatch {
   const batch = account.batches.get(params['batch_id'] ?? '')
   if (batch === undefined || clock.now().getTime() - batch.submittedAt.getTime() > BATCH_LIFETIME_MS)
@@ -78,9 +78,9 @@ export const batchHandlers: Readonly<Record<string, Handler>> = {
   // Each read of the status advances the batch by one state.
   'batches.status': (context) => {
     const batch = requireBatch(context)
-    const answer = renderBatch(batch, context)
+    const rendered = renderBatch(batch, context)
     advanceBatch(batch, context)
-    return answer
+    return rendered
   },
   'batches.deleteRequest': (context) => {
     context.account.batches.delete(requireBatch(context).id)

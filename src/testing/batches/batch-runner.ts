@@ -10,7 +10,7 @@ import {
   type SubmittedOperation,
 } from '../state/stored-batch.js'
 
-/** Advances a batch by one state. Its operations are executed when it starts. */
+/** Advances a batch by one state. Executes its operations in the state `started`. */
 export function advanceBatch(batch: StoredBatch, context: HandlerContext): void {
   const next = BATCH_STATUSES[BATCH_STATUSES.indexOf(batch.status) + 1]
   if (next === undefined) return

@@ -47,7 +47,11 @@ export function loadCollectionShapes(): ReadonlyMap<string, CollectionShape> {
   return shapes
 }
 
-/** @throws {Error} if the template is not a collection, which is a bug in the stand-in */
+/**
+ * Returns the shape of a collection.
+ *
+ * @throws {Error} if the template is not a collection, which is a bug in the stand-in
+ */
 export function getCollectionShape(template: string): CollectionShape {
   const shape = loadCollectionShapes().get(template)
   if (shape === undefined) throw new Error(`the specification has no collection ${template}`)
@@ -97,7 +101,7 @@ function findIdField(schema: Schema, param: string | undefined): string {
   return names.find((name) => properties[name] !== undefined) ?? 'id'
 }
 
-/** Fills the parameters into a template. The path is the storage key of its contents. */
+/** Fills the parameters into a template. The result is the storage key of the collection. */
 export function fillTemplate(template: string, params: Readonly<Record<string, string>>): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => params[name] ?? '')
 }

@@ -11,10 +11,13 @@ import { validateBody } from './request-body.js'
 import { validateQuery } from './request-query.js'
 import type { ServedOperation } from './specification.js'
 
-/** How faithfully an operation is answered. */
+/** How faithfully the stand-in implements an operation. */
 export type Coverage = 'exact' | 'generic' | '501'
 
-/** Answers operations: with a handler if there is one, otherwise as the specification says, otherwise with 501. */
+/**
+ * Executes operations: with a handler if there is one, otherwise generically according to the specification, otherwise
+ * with 501.
+ */
 export class Engine {
   readonly #registry: Registry
   readonly #handlers = new Map<string, Handler | undefined>()
@@ -55,7 +58,7 @@ export class Engine {
     return this.#handlers.get(operation.id)
   }
 
-  /** Returns the parameters in canonical form, if everything that the path names exists. */
+  /** Returns the parameters in canonical form. Requires all parents in the path to exist. */
   #resolveParams({ operation, params, account }: HandlerContext): Record<string, string> {
     const resolved = { ...params }
     for (const template of listParentTemplates(operation.template)) {
@@ -92,7 +95,7 @@ const createNotImplemented = ({ id }: ServedOperation) =>
 
 const getCollectionTemplate = (template: string) => template.replace(/\/\{[^}]+\}$/, '')
 
-/** A subscriber is identified by the MD5 of the address, or by the address itself. */
+/** Converts the id of a subscriber, which is an address or its MD5, to the MD5. */
 function canonicalizeId(name: string, id: string): string {
   if (name !== 'subscriber_hash') return id
   return id.includes('@') ? hashAddress(id) : id.toLowerCase()

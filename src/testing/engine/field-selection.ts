@@ -5,7 +5,7 @@ import { collectProperties, resolveSchema } from './specification.js'
 
 interface FieldTree extends Map<string, FieldTree> {}
 
-/** Keeps the fields named by `fields`, or removes those named by `exclude_fields`. */
+/** Keeps the fields in `fields`, or removes those in `exclude_fields`. */
 export function selectFields(
   answer: Item,
   query: Readonly<Record<string, string>>,

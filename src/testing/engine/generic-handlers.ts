@@ -45,7 +45,7 @@ export function listItems(shape: CollectionShape, context: HandlerContext, all?:
   return renderPage(shape, context, slicePage(selected, context.query), selected.length)
 }
 
-/** Creates the response around the items of a page. */
+/** Creates the response that contains the items of a page. */
 export function renderPage(
   shape: CollectionShape,
   context: HandlerContext,
@@ -85,7 +85,7 @@ function storeNewItem(shape: CollectionShape, id: string, context: HandlerContex
 
 function chooseId(shape: CollectionShape, context: HandlerContext): string {
   if (context.seededId !== undefined) return context.seededId
-  const own = context.rules[shape.template]?.deriveId?.(context.body, context) ?? readGivenId(shape, context)
+  const own = context.rules[shape.template]?.deriveId?.(context.body, context) ?? readBodyId(shape, context)
   if (own !== undefined) return own
   const kind = fillTemplate(shape.template, context.params)
   return shape.hasNumericId
@@ -93,8 +93,8 @@ function chooseId(shape: CollectionShape, context: HandlerContext): string {
     : context.account.ids.generateHex(kind)
 }
 
-/** Shops set the ids of their products themselves. */
-function readGivenId({ idField }: CollectionShape, { body, operation }: HandlerContext): string | undefined {
+/** Reads the id in the body, if the operation accepts one: shops set the ids of their products. */
+function readBodyId({ idField }: CollectionShape, { body, operation }: HandlerContext): string | undefined {
   const { [idField]: id } = body
   const takesId = collectProperties(operation.bodySchema ?? {})[idField] !== undefined
   return takesId && (typeof id === 'string' || typeof id === 'number') ? String(id) : undefined
@@ -137,7 +137,7 @@ function storeItem(shape: CollectionShape, item: Item, context: HandlerContext):
     .set(readItemId(shape, context), item)
 }
 
-/** @throws {Problem} 404 */
+/** Returns the item in the path. @throws {Problem} 404 */
 export function requireItem(shape: CollectionShape, context: HandlerContext): Item {
   const collection = context.account.getCollection(fillTemplate(shape.template, context.params))
   const item = collection.get(readItemId(shape, context))

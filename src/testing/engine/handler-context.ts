@@ -17,7 +17,7 @@ export interface InnerRequest {
 /** A validated request for a handler. The parents in its path exist. */
 export interface HandlerContext {
   readonly operation: ServedOperation
-  /** Decoded; a subscriber is given by its hash. */
+  /** The decoded parameters of the path; a subscriber as its hash. */
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   /** `{}` if there is no body. */
@@ -35,20 +35,20 @@ export interface HandlerContext {
   readonly execute: (request: InnerRequest) => Reply
 }
 
-/** Answers an operation with JSON and the operation's status, or with a reply. Throws a `Problem`. */
+/** Executes an operation. Returns JSON, which is sent with the operation's status, or a reply; throws a `Problem`. */
 export type Handler = (context: HandlerContext) => Reply | Item | undefined
 
 /** The rules of a resource that its schema does not express. Each may throw a `Problem`. */
 export interface ResourceRules {
-  /** Derives an id, instead of generating the next one. */
+  /** Derives the id of a new item. By default, the next one is generated. */
   readonly deriveId?: (body: Item, context: HandlerContext) => string | undefined
   /** Validates and completes an item before it is stored. */
   readonly onCreate?: (item: Item, context: HandlerContext) => Item
   /** Validates and completes a changed item before it replaces the previous one. */
   readonly onUpdate?: (item: Item, before: Item, context: HandlerContext) => Item
-  /** Refuses to delete an item, or deletes what belongs to it. */
+  /** Refuses to delete an item, or deletes its dependent data. */
   readonly onDelete?: (item: Item, context: HandlerContext) => void
-  /** Adds the fields that are shown but not stored. */
+  /** Adds the fields that are computed for a response. */
   readonly render?: (item: Item, context: HandlerContext) => Item
 }
 
@@ -59,9 +59,9 @@ export type IdResolver = (
   params: Readonly<Record<string, string>>,
 ) => string | undefined
 
-/** Handwritten handlers and rules, in addition to what the specification yields. */
+/** Handlers and rules for behaviour that cannot be derived from the specification. */
 export interface Registry {
-  /** Runs the tasks that are due, before an operation reads. */
+  /** Runs the tasks that are due. Called before each operation. */
   readonly runDueTasks: (context: HandlerContext) => void
   /** Keyed by operation. */
   readonly handlers: Readonly<Record<string, Handler>>

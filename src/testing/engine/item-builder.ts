@@ -10,8 +10,8 @@ const CREATION_TIME_FIELD =
 const UPDATE_TIME_FIELD = /^(?:updated_at|date_edited|last_updated)$/
 
 /**
- * Creates an item from a body: the given fields, the id, the times, and the parameters of the path. Other fields are
- * omitted; counters start at 0.
+ * Creates an item from the fields of a body, the id, the current time and the parameters of the path. Counters start at
+ * 0; other fields are omitted.
  */
 export function buildItem(shape: CollectionShape, body: Item, id: string, context: HandlerContext): Item {
   const properties = collectProperties(shape.itemSchema)

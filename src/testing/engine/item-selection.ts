@@ -2,7 +2,7 @@ import { Problem } from '../problem.js'
 import type { Item } from '../state/collection.js'
 import { isTimeFilter, parsePage } from './request-query.js'
 
-/** Parameters that select the form of the response, or have no effect here. */
+/** Parameters that do not filter: they select the form of the response, or have no effect in the stand-in. */
 const NON_FILTER_PARAMS =
   /^(?:count|offset|fields|exclude_fields|sort_field|sort_dir|include_.+|skip_.+|use_default_list)$/
 

@@ -3,7 +3,7 @@ import type { Item } from '../state/collection.js'
 import type { Schema } from './json-schema.js'
 import { collectProperties, resolveSchema } from './specification.js'
 
-/** @throws {Problem} if the text is not JSON */
+/** Parses a body. @throws {Problem} if the text is not JSON */
 export function parseRequestBody(text: string): unknown {
   if (text === '') return undefined
   try {
@@ -14,7 +14,7 @@ export function parseRequestBody(text: string): unknown {
 }
 
 /**
- * Validates a body against its schema: required fields, types and enums. Unknown fields are ignored, as by Mailchimp.
+ * Validates a body against its schema: required fields, types and enums. Ignores unknown fields, as Mailchimp does.
  *
  * @throws {Problem} 400 with one entry for each fault
  */
@@ -43,7 +43,7 @@ function collectProblems(source: Schema, value: unknown, path: string): FieldPro
   return typeof value === 'object' ? collectPropertyProblems(schema, value as Item, path) : []
 }
 
-/** Returns no problem if the value fits one alternative, else those of the alternative that it fits best. */
+/** Returns the problems of the alternative with the fewest: none if the value matches one. */
 function findClosestProblems(alternatives: readonly Schema[], value: unknown, path: string): FieldProblem[] {
   const problems = alternatives.map((alternative) => collectProblems(alternative, value, path))
   return problems.reduce((best, each) => (each.length < best.length ? each : best))
@@ -65,7 +65,7 @@ function collectPropertyProblems(schema: Schema, value: Item, path: string): Fie
 
 const joinPath = (path: string, name: string) => (path === '' ? name : `${path}.${name}`)
 
-// Mailchimp accepts "5" for 5 and 1 for true, and clients send these.
+// Accepts "5" for 5 and 1 for true, as Mailchimp does, because clients send these.
 function hasType(value: unknown, type: string): boolean {
   if (type === 'array') return Array.isArray(value)
   if (type === 'object') return typeof value === 'object' && !Array.isArray(value)

@@ -10,7 +10,7 @@ export interface Page {
   readonly offset: number
 }
 
-/** @throws {Problem} if the count is above 1,000 or not a number */
+/** Parses `count` and `offset`. @throws {Problem} if the count is above 1,000 or not a number */
 export function parsePage(query: Readonly<Record<string, string>>): Page {
   const count = parseWholeNumber(query['count'], 'count', DEFAULT_COUNT)
   if (count > MAX_COUNT) throw createBadRequest(`count must be at most ${MAX_COUNT}.`)
@@ -23,7 +23,7 @@ function parseWholeNumber(text: string | undefined, name: string, fallback: numb
   return Number(text)
 }
 
-/** @throws {Problem} if a parameter has an invalid value or is missing */
+/** Validates a query. @throws {Problem} if a parameter has an invalid value or is missing */
 export function validateQuery(operation: ServedOperation, query: Readonly<Record<string, string>>): void {
   for (const name of operation.requiredParams) {
     if (query[name] === undefined) throw createBadRequest(`The query parameter ${name} is required.`)

@@ -18,7 +18,7 @@ export function findRoute(method: string, path: string): PathMatch | undefined {
   return segments && matchRoute(method, segments)
 }
 
-/** @throws {Problem} which says why there is no operation at this path */
+/** Throws the problem of a path without an operation: 405 if it supports other methods, otherwise 404. */
 export function throwMissingRoute(method: string, path: string): never {
   const segments = splitApiPath(path)
   if (segments !== undefined && METHODS.some((other) => matchRoute(other, segments) !== undefined)) {
@@ -27,7 +27,7 @@ export function throwMissingRoute(method: string, path: string): never {
   throw createNotFound('There is nothing at this path.')
 }
 
-/** Operations of a newer specification are known only by their route. */
+/** Returns false for operations of a newer specification, of which only the route is known. */
 export function isDescribed({ id }: Operation): boolean {
   return operations[id] !== undefined
 }

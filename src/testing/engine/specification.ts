@@ -35,7 +35,9 @@ function loadSpecification(): Specification {
   return parsed
 }
 
-/** Loads all operations, keyed by id. Parsed on the first call, so that importing the entry costs nothing. */
+/**
+ * Loads all operations, keyed by id. Parses the specification on the first call, so that importing the entry is cheap.
+ */
 export function loadServedOperations(): ReadonlyMap<string, ServedOperation> {
   served ??= new Map(Object.values(operations).map((row) => [row.id, createServedOperation(row)]))
   return served

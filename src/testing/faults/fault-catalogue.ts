@@ -1,6 +1,8 @@
-/** When a fault occurs, and whether the request has been executed by then. */
+/** The time at which a fault occurs, and whether the request is executed. */
 export interface FaultKind {
-  /** `connect`: before there is a request. `before`: before its body is read. `after`: once the response is known. */
+  /**
+   * `connect`: before a request arrives. `before`: before its body is read. `after`: after the response was created.
+   */
   readonly phase: 'connect' | 'before' | 'after'
   /** Whether the request is executed, unless `carriedOut` says otherwise. */
   readonly executes: boolean
@@ -12,26 +14,26 @@ const createKind = <const Phase extends FaultKind['phase']>(phase: Phase, execut
 })
 
 export const FAULTS = {
-  /** The port is closed: `ECONNREFUSED`. For `'*'` only; cannot be counted. */
+  /** The port is closed: `ECONNREFUSED`. Only for `'*'`, and without `times` and `after`. */
   refused: createKind('connect', false),
-  /** Connections are accepted and reset before TLS. For `'*'` only. */
+  /** Connections are accepted and reset before TLS. Only for `'*'`. */
   reset_on_connect: createKind('connect', false),
-  /** Connections are accepted, and nothing else happens. For `'*'` only. */
+  /** Connections are accepted but receive no data. Only for `'*'`. */
   hang_on_connect: createKind('connect', false),
   reset_before_request: createKind('before', false),
   hang_before_request: createKind('before', false),
   /** The request is executed, but the response never arrives. */
   reset_after_request: createKind('after', true),
   hang_after_request: createKind('after', true),
-  /** The headers, and nothing more. */
+  /** Only the headers are sent. */
   hang_after_headers: createKind('after', true),
   reset_in_body: createKind('after', true),
   hang_in_body: createKind('after', true),
   /** The body ends before its Content-Length. */
   truncated: createKind('after', true),
-  /** Bytes that are not HTTP. */
+  /** The response is not HTTP. */
   garbage: createKind('after', true),
-  /** 200 and `application/json`, but not JSON. */
+  /** The response is 200 `application/json`, but its body is not JSON. */
   garbage_body: createKind('after', true),
   /** The correct response, one byte at a time. */
   slow_drip: createKind('after', true),
@@ -53,16 +55,16 @@ export const FAULTS = {
 /** The faults that the stand-in can produce. */
 export type FaultName = keyof typeof FAULTS
 
-/** What goes wrong before there is a request, and so before it is known which operation is called. */
+/** The faults that occur before a request arrives, so that its operation is not known yet. */
 export type ConnectFaultName = {
   [Name in FaultName]: (typeof FAULTS)[Name]['phase'] extends 'connect' ? Name : never
 }[FaultName]
 
-/** What can go wrong with the calls of one operation. */
+/** The faults that can be limited to the calls of one operation. */
 export type RequestFaultName = Exclude<FaultName, ConnectFaultName>
 
 export interface FaultOptions {
-  /** How often it occurs; always if not set. */
+  /** How often the fault occurs. @default always */
   readonly times?: number
   /** How many calls succeed first. @default 0 */
   readonly after?: number
@@ -74,6 +76,6 @@ export interface FaultOptions {
   readonly location?: string
   /** For `slow_drip`. @default 1 */
   readonly millisecondsPerByte?: number
-  /** How long the port stays closed, for `refused`; until the fault is removed if not set. */
+  /** How long the port stays closed, for `refused`. @default until the fault is removed */
   readonly durationMs?: number
 }

@@ -15,7 +15,7 @@ const resetConnection: FaultInjector = ({ socket }) => {
   socket.resetAndDestroy()
 }
 
-/** Sends nothing until the client gives up or the stand-in closes. */
+/** Sends nothing until the client disconnects or the stand-in closes. */
 const hangConnection: FaultInjector = () => {}
 
 /** Sends the headers and half of the body. Resolves when they are flushed. */
@@ -60,7 +60,7 @@ const INJECTORS: Readonly<Partial<Record<FaultName, FaultInjector>>> = {
   },
   reset_in_body: async (wire, reply) => {
     await sendHalfBody(wire, reply)
-    // Lets the client read the first half: a reset discards unread data.
+    // Waits until the client has read the first half, because a reset discards unread data.
     await wait(5, undefined, { ref: false })
     wire.socket.resetAndDestroy()
   },

@@ -26,7 +26,7 @@ const FAULT_OPTION_NAMES: readonly (keyof FaultOptions)[] = [
 export class FaultPlan {
   #planned: PlannedFault[] = []
 
-  /** @throws {TypeError} if the name or an option does not exist; the message says what is valid */
+  /** Adds a fault. @throws {TypeError} if the name or an option does not exist; the message says what is valid */
   add(operation: string, name: FaultName, options: FaultOptions): PlannedFault {
     const kind = validateFault(operation, name, options)
     const planned = {

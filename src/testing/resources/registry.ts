@@ -26,7 +26,7 @@ import { rootHandlers } from './root.js'
 
 const STORE = '/ecommerce/stores/{store_id}'
 
-/** All handwritten handlers and rules. */
+/** All handlers and rules. */
 export const registry: Registry = {
   runDueTasks: deliverDueCampaigns,
   handlers: {

@@ -25,9 +25,9 @@ export interface SeedTarget {
 const SEED_FIELDS: readonly (keyof Seed)[] = ['lists', 'campaigns', 'templates', 'stores', 'items']
 
 /**
- * Loads a seed into an account, through the same operations that a client would call.
+ * Loads a seed into an account. Calls the operations that a client would call.
  *
- * @throws {TypeError} which says what is wrong, where, and what is valid
+ * @throws {TypeError} with the fault, its position, and what is valid
  */
 export function seedAccount(seed: Seed, target: SeedTarget): void {
   assertKnownFields(seed, SEED_FIELDS, 'seed')
@@ -68,7 +68,7 @@ function assertKnownFields(given: unknown, known: readonly string[], place: stri
   }
 }
 
-/** Calls an operation, and converts its problem into an error that names the place in the seed. */
+/** Calls an operation, and converts its problem into an error that names the position in the seed. */
 function callOperation(
   { api, key }: SeedTarget,
   id: string,
@@ -137,7 +137,7 @@ function seedNumberedMembers(
 
 const NO_TAGS: readonly never[] = []
 
-/** Formats the time only when it is read. */
+/** Creates a member of the seed. Formats its time only when it is read. */
 function createNumberedMember(index: number, time: number): StoredMember {
   let formatted: string | undefined
   const formatOnce = () => (formatted ??= formatTimestamp(new Date(time)))

@@ -11,14 +11,14 @@ export interface Seed {
   readonly items?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
 }
 
-/** A list: the fields of `lists.createList`; missing ones are blank. */
+/** A list: the fields of `lists.createList`. Missing fields are empty. */
 export interface SeedList extends Partial<Omit<Body<'lists.createList'>, 'name'>> {
-  /** Ten hexadecimal digits, if it should look like one of Mailchimp's. */
+  /** The id; Mailchimp's have ten hexadecimal digits. */
   readonly id?: string
   readonly name: string
   /** Merge fields besides FNAME, LNAME, ADDRESS, PHONE and BIRTHDAY. */
   readonly merge_fields?: readonly Body<'lists.addListMergeField'>[]
-  /** Their number (`person1@example.com` and so on, subscribed), or an array of members. */
+  /** The number of subscribed members (`person1@example.com` and so on), or an array of members. */
   readonly members?: number | readonly SeedMember[]
 }
 
@@ -27,14 +27,14 @@ export interface SeedMember extends Partial<Omit<Body<'lists.addListMember'>, 'e
   readonly email_address: string
   /** @default 'subscribed' */
   readonly status?: MemberStatus
-  /** Unsubscribed by itself, or bounced: only the contact itself can subscribe again. @default false */
+  /** Whether the contact unsubscribed or bounced, so that only the contact can subscribe again. @default false */
   readonly compliance?: boolean
 }
 
 /** A campaign: the fields of `campaigns.create`. */
 export interface SeedCampaign extends Partial<Body<'campaigns.create'>> {
   readonly id?: string
-  /** Its content. */
+  /** The HTML content. */
   readonly html?: string
   /** Whether it was sent to the members of the seed. @default false */
   readonly sent?: boolean

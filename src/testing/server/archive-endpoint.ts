@@ -5,7 +5,7 @@ import { Reply } from '../reply.js'
 import type { FakeClock } from '../state/fake-clock.js'
 import { sendReply, type Wire } from './wire.js'
 
-/** Serves archives of batches at the second address, with a signed link and without a key. */
+/** Serves archives of batches on the second port. Requires a signed link instead of a key. */
 export async function sendArchive(wire: Wire, accounts: AccountRegistry, clock: FakeClock): Promise<void> {
   const link = verifyArchiveLink(wire.incoming.url ?? '', clock.now())
   if (link === 'forged') return sendReply(wire, createForbiddenReply('SignatureDoesNotMatch'))

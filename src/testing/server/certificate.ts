@@ -15,7 +15,7 @@ import {
 } from 'asn1js'
 
 export interface ServerCertificate {
-  /** The PEM of the authority that a client must trust. */
+  /** The CA certificate that a client must trust, in PEM. */
   readonly ca: string
   readonly cert: string
   readonly key: string
@@ -34,7 +34,7 @@ const OID = {
   subjectAltName: '2.5.29.17',
 }
 
-/** Creates a new authority, and a certificate of it for this machine and for Mailchimp's hosts. */
+/** Creates a new CA and a certificate that it signs, for this machine and for Mailchimp's hosts. */
 export function createCertificate(): ServerCertificate {
   const authority = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const server = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -90,7 +90,7 @@ function signCertificate(
   return encodePem(certificate.toBER())
 }
 
-/** A positive number of 16 bytes. */
+/** Creates a positive number of 16 bytes. */
 function createSerialNumber(): ArrayBuffer {
   const bytes = Uint8Array.from(randomBytes(16))
   bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 
 /** The TCP connections of the stand-in, and the requests in flight. */
 export interface ConnectionReport {
-  /** Since the start or the last `reset()`. */
+  /** The number of connections since the start or the last `reset()`. */
   readonly accepted: number
   readonly open: number
   /** The maximum of concurrently open connections. */
@@ -17,7 +17,7 @@ interface TrackedConnection {
   readonly socket: Socket
 }
 
-/** Numbers the connections and counts the bytes received on them, below TLS. */
+/** Numbers the connections, and counts the bytes received on them, including TLS. */
 export class ConnectionTracker implements ConnectionReport {
   readonly #open = new Map<number, TrackedConnection>()
   readonly #active = new Map<string, Set<ServerResponse>>()
@@ -58,16 +58,16 @@ export class ConnectionTracker implements ConnectionReport {
       this.#open.delete(port)
       this.#closedBytes += socket.bytesRead
     })
-    // A fault that resets a connection must not become an error of this process.
+    // Without a listener, a connection that a fault resets would end this process.
     socket.on('error', () => {})
   }
 
-  /** Returns the TCP socket under a TLS socket: both have the client's port. */
+  /** Returns the connection of a TLS socket. Finds it by the client's port, which both sockets have. */
   find(socket: Socket): TrackedConnection | undefined {
     return this.#open.get(socket.remotePort ?? 0)
   }
 
-  /** Begins a request of an account. Returns its number of requests in flight, including this one. */
+  /** Begins a request of an account. Returns how many of the account's requests are in flight, including this one. */
   beginRequest(account: string, response: ServerResponse): number {
     const active = this.#active.get(account) ?? new Set()
     this.#active.set(account, active.add(response))
@@ -75,7 +75,7 @@ export class ConnectionTracker implements ConnectionReport {
     return active.size
   }
 
-  /** Ends a request that may have ended before. */
+  /** Ends a request. Does nothing if it has already ended. */
   endRequest(account: string, response: ServerResponse): void {
     this.#active.get(account)?.delete(response)
   }

@@ -16,8 +16,8 @@ export interface ListenerOptions {
 }
 
 /**
- * A TCP server in front of the HTTP server, so that faults can occur before TLS, and the port can be closed and
- * reopened.
+ * Listens with a TCP server in front of the HTTP server, so that faults can occur before TLS, and the port can be
+ * closed and reopened.
  */
 export class Listener {
   readonly #tcp: Server
@@ -51,7 +51,7 @@ export class Listener {
     return `${this.#scheme}://${HOST}:${this.#port}`
   }
 
-  /** @throws {Error} if the port is in use; names the port and the remedy */
+  /** Opens the port. @throws {Error} if the port is in use; names the port and the remedy */
   listen(port: number): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#tcp.once('error', (error: NodeJS.ErrnoException) => reject(createListenError(error, port)))
@@ -82,7 +82,7 @@ export class Listener {
   }
 }
 
-/** Responds with 400 to what is not HTTP, like a bare Node server. */
+/** Responds with 400 to data that is not HTTP, like a plain Node server. */
 function rejectConnection(socket: Duplex): void {
   if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
   else socket.destroy()

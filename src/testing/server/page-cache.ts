@@ -1,12 +1,12 @@
 import { Reply } from '../reply.js'
 import { encodeReply } from './wire.js'
 
-/** Reads that depend only on earlier writes: not on the clock, and without side effects. */
+/** Reads without side effects whose response depends only on earlier writes, not on the clock. */
 const CACHEABLE_OPERATIONS: ReadonlySet<string> = new Set(['lists.getListMembersInfo', 'lists.getListMember'])
 
 const MAX_PAGES = 256
 
-/** Caches the bytes of member pages until any other operation is called, which may change them. */
+/** Caches the bytes of member pages until another operation is called, which may change them. */
 export class PageCache {
   readonly #pages = new Map<string, Reply>()
 
@@ -14,7 +14,7 @@ export class PageCache {
     this.#pages.clear()
   }
 
-  /** Returns the cached response of a plain read. Any other operation is executed and clears the cache. */
+  /** Returns the cached response of a cacheable read. Executes any other operation, and clears the cache. */
   serve(operation: string, key: string, createReply: () => Reply): Reply {
     if (!CACHEABLE_OPERATIONS.has(operation)) {
       this.clear()

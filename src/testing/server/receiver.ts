@@ -17,7 +17,7 @@ import { type ReceivedCall, type RecordedRequest, recordRequest } from './record
 import { throwTriggeredError } from './trigger-error.js'
 import { sendReply, type Wire } from './wire.js'
 
-/** A request that has been read, before any check. */
+/** A request before any check. */
 export interface Exchange {
   readonly wire: Wire
   readonly request: RecordedRequest
@@ -25,7 +25,7 @@ export interface Exchange {
   createReply(): Promise<Reply>
 }
 
-/** Responds in place of the stand-in, with any bytes; returns `undefined` to leave the request to it. */
+/** Sends any bytes as the response; or returns undefined, and the stand-in responds. */
 export type Interceptor = (exchange: Exchange) => Promise<void> | undefined
 
 export interface ReceiverOptions {
@@ -54,7 +54,7 @@ interface PendingRequest {
   instance: string
 }
 
-/** Processes each request from its headers to its response: faults, then rules of the account, then the engine. */
+/** Processes each request from its headers to its response: applies faults, then account limits, then the engine. */
 export class Receiver {
   readonly #options: ReceiverOptions
   #requests: RecordedRequest[] = []
@@ -74,7 +74,7 @@ export class Receiver {
     return this.#calls
   }
 
-  /** Called after a change that was not a request. */
+  /** Clears cached pages, after a change that was not a request. */
   invalidatePages(): void {
     this.#pages.clear()
   }
@@ -97,7 +97,7 @@ export class Receiver {
     response.once('close', endRequest)
     const wire = { incoming, response, socket: connection?.socket ?? incoming.socket }
     await this.#handle(this.#startRequest(wire, request, active))
-    // Before 'close' is emitted here, the client may have read the response and sent its next request.
+    // Does not wait for 'close': by then, the client may have sent its next request.
     if (response.writableEnded) endRequest()
   }
 
@@ -156,7 +156,7 @@ export class Receiver {
     await injectFault(fault.name, wire, reply, fault.options)
   }
 
-  /** Returns the reply, or a problem as a reply. */
+  /** Returns the reply, and records its status. */
   async #createReply(pending: PendingRequest, fault: PlannedFault | undefined): Promise<Reply> {
     const reply = await this.#decideReply(pending, fault)
     if (pending.call) pending.call.status = reply.status
@@ -165,7 +165,7 @@ export class Receiver {
 
   async #decideReply(pending: PendingRequest, fault: PlannedFault | undefined): Promise<Reply> {
     const { call, instance, active } = pending
-    // At very high volumes the edge responds, without a body.
+    // At very high volume, the network in front of Mailchimp responds, without a body.
     if (active > 4 * this.#options.limit) return new Reply(403)
     if (active > 2 * this.#options.limit) return new Reply(429)
     try {
@@ -183,7 +183,7 @@ export class Receiver {
     }
   }
 
-  /** Checks what precedes the operation: the connection limit, the key, and a requested error. */
+  /** Checks the connection limit and the key, and throws an error that a header requests. */
   #authorize({ wire, active, request, operation }: PendingRequest): AccountKey {
     const { headers } = wire.incoming
     const key = this.#options.accounts.findKey(headers.authorization)

@@ -2,20 +2,20 @@ import type { IncomingMessage } from 'node:http'
 import type { Body, OperationId, Params } from '../engine/typed-operation.js'
 import type { FaultName } from '../faults/fault-catalogue.js'
 
-/** A request as received, whether or not it was a call of the API. */
+/** A request as received, even if it is not a call of the API. */
 export interface RecordedRequest {
   readonly method: string
-  /** Includes `/3.0`, without the query, not decoded. */
+  /** The path, including `/3.0`, without the query, not decoded. */
   readonly path: string
-  /** Without the question mark, not decoded. */
+  /** The query without the question mark, not decoded. */
   readonly query: string
   /** Names are in lower case. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   /** Alternating names and values, as received. */
   readonly rawHeaders: readonly string[]
-  /** As much as was read. */
+  /** The part of the body that was read. */
   body: string
-  /** The number of the connection, from 1. Requests with the same number shared one. */
+  /** The number of the connection, from 1. */
   readonly connection: number
 }
 
@@ -24,9 +24,9 @@ export interface ReceivedCall<Id extends OperationId = OperationId> {
   readonly operation: Id
   /** The decoded parameters of the path. */
   readonly params: { readonly [Name in keyof Params<Id>]: string }
-  /** As sent: snake_case, and strings. */
+  /** The query as sent: names in snake_case, values as strings. */
   readonly query: Readonly<Record<string, string>>
-  /** Parsed; `undefined` without a body, or if it was not read. */
+  /** The parsed body; undefined if there is none or it was not read. */
   body: Body<Id> | undefined
   /** The first 12 hex digits of the key's SHA-256. */
   readonly credential: string | undefined
@@ -36,9 +36,9 @@ export interface ReceivedCall<Id extends OperationId = OperationId> {
   readonly time: Date
   /** Whether the request was read completely. */
   read: boolean
-  /** Whether the operation was executed: `false` if it was refused, also if a fault came first. */
+  /** Whether the operation was executed: `false` if the request was rejected, or a fault prevented it. */
   carriedOut: boolean
-  /** The status of the response, or the one it would have had without the fault; `undefined` until then. */
+  /** The status of the response, or its status without the fault; undefined until it is known. */
   status: number | undefined
   /** The fault that occurred. */
   fault: FaultName | undefined

@@ -21,7 +21,7 @@ const TRIGGERABLE_ERRORS: Readonly<Record<string, readonly [status: number, titl
   ComplianceRelated: [500, 'Compliance Related'],
 }
 
-/** @throws {Problem} the error that the header names */
+/** Throws the error that the header names. */
 export function throwTriggeredError(name: string | undefined): void {
   if (name === undefined) return
   const [status, title] = TRIGGERABLE_ERRORS[name] ?? [400, 'Bad Request']

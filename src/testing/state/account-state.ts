@@ -7,7 +7,7 @@ import type { StoredBatch } from './stored-batch.js'
 export interface CampaignSend {
   readonly campaignId: string
   readonly listId: string
-  /** The slots of the members at the time. */
+  /** The slots of the recipients at the time of sending. */
   readonly slots: Uint32Array
 }
 
@@ -20,7 +20,7 @@ export class AccountState {
   readonly #members = new Map<string, MemberStore>()
   readonly #sends = new Map<string, CampaignSend>()
   readonly batches = new Map<string, StoredBatch>()
-  /** The ids of campaigns that are scheduled. */
+  /** The ids of scheduled campaigns. */
   readonly scheduledCampaigns = new Set<string>()
 
   constructor(name: string) {
@@ -42,7 +42,7 @@ export class AccountState {
     return this.#collections.get(path)
   }
 
-  /** Returns what a path contains if it is not a collection: the content of a campaign. */
+  /** Returns the document at a path that is not a collection, like the content of a campaign. */
   getDocument(path: string): Item | undefined {
     return this.#documents.get(path)
   }
@@ -81,7 +81,7 @@ export class AccountState {
       })
   }
 
-  /** Returns when a campaign was last sent to a list. */
+  /** Returns the time at which a campaign was last sent to a list. */
   findLastSendTime(listId: string): string | undefined {
     const times = this.listSends(listId).map(({ campaign }) => String(campaign['send_time']))
     return times.sort().at(-1)
@@ -98,7 +98,7 @@ export class AccountState {
     }
   }
 
-  /** Deletes everything below a path, with the item that contained it. */
+  /** Deletes everything below a path, including the members of a list. */
   deleteSubtree(path: string): void {
     for (const map of [this.#collections, this.#documents]) {
       for (const key of map.keys()) if (key.startsWith(`${path}/`)) map.delete(key)

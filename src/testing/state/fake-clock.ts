@@ -1,4 +1,4 @@
-/** The stand-in's time: fixed once it was set, otherwise the system's time. */
+/** The stand-in's clock: shows the system's time until it is set, and then stands still. */
 export class FakeClock {
   #fixed: number | undefined
   readonly #start: number | undefined
@@ -26,7 +26,7 @@ export class FakeClock {
     this.set(this.now().getTime() + milliseconds)
   }
 
-  /** Returns a function that runs `work` later, as if it were still this time. */
+  /** Returns a function that runs `work` later, with the clock set to the current time. */
   keepTime(work: () => void): () => void {
     const time = this.now().getTime()
     return () => {

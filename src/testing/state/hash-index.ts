@@ -1,6 +1,6 @@
 import { hashAddress } from './member.js'
 
-/** Finds the number of an address by its MD5, in 4 to 8 bytes per address: a million fit in 8 MB. */
+/** Finds the slot of an address by its MD5. Takes 4 to 8 bytes per address: at most 8 MB for a million. */
 export class HashIndex {
   readonly #slots: Int32Array
   readonly #getAddress: (slot: number) => string

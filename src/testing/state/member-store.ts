@@ -3,7 +3,7 @@ import { computeMd5 } from './id-generator.js'
 import { hashAddress, type MemberStatus, type StoredMember } from './member.js'
 import { type MemberFilter, MemberViewCache } from './member-view-cache.js'
 
-/** Members created when read: the seed contains only their number. */
+/** Members of a seed that contains only their number. Created when they are read. */
 export interface NumberedMembers {
   readonly count: number
   readonly create: (index: number) => StoredMember
@@ -106,7 +106,7 @@ export class MemberStore {
 
   /** Returns the matching slots in order. Cached until a member changes. */
   select(filter: MemberFilter): Uint32Array {
-    // Unchanged numbered members are all subscribed, and in the order of all their times.
+    // Unchanged numbered members are all subscribed, and already sorted by each of their times.
     if (filter.matchesAllSubscribed === true && this.#changed.size === 0) return this.#selectAll()
     return this.#views.getView(filter, this)
   }
@@ -139,7 +139,7 @@ export class MemberStore {
     if (known !== undefined) return known
     const number = SEEDED_ADDRESS.exec(email)?.[1]
     const slot = number === undefined ? undefined : this.#getOccupiedSlot(Number(number) - 1)
-    // A numbered member whose address was changed no longer has its first address.
+    // The address of a numbered member may have been changed.
     const holds = slot !== undefined && this.get(slot)?.email_address.toLowerCase() === email.toLowerCase()
     return holds ? slot : undefined
   }

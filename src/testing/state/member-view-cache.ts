@@ -2,7 +2,7 @@ import type { StoredMember } from './member.js'
 
 /** A filter and a sort order of members. */
 export interface MemberFilter {
-  /** Identifies all pages of one query: the cache key of the view. */
+  /** The cache key of the view, which all pages of one query share. */
   readonly key: string
   readonly matches: (member: StoredMember, slot: number) => boolean
   readonly sortField?: SortField | undefined
@@ -22,7 +22,7 @@ interface MemberSource {
   entries(): Iterable<readonly [slot: number, member: StoredMember]>
 }
 
-/** Caches the matching slots until a member changes, so that a page costs the same at each offset. */
+/** Caches the matching slots until a member changes, so that a page takes the same time at each offset. */
 export class MemberViewCache {
   readonly #views = new Map<string, Uint32Array>()
 

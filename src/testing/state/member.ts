@@ -32,7 +32,7 @@ export interface StoredMember {
   readonly isInCompliance?: boolean
 }
 
-/** MD5 of the lower-case address, which is Mailchimp's id of a member. */
+/** Computes the MD5 of the lower-case address, which is Mailchimp's id of a member. */
 export function hashAddress(email: string): string {
   return computeMd5(email.toLowerCase())
 }

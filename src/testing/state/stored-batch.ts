@@ -11,7 +11,7 @@ export interface SubmittedOperation {
 export interface BatchResult {
   readonly status_code: number
   readonly operation_id: string | null
-  /** JSON as a string, which must be parsed a second time. */
+  /** The body of the response, as JSON in a string. */
   readonly response: string
 }
 

@@ -22,7 +22,7 @@ function setCampaignStatus(
   context.account.getCollection('/campaigns').set(String(campaign['id']), { ...campaign, status, ...changes })
 }
 
-/** @throws {Problem} unless the campaign has one of these states */
+/** Throws a problem unless the campaign has one of these states. */
 function assertStatus(campaign: Item, action: string, ...allowed: readonly string[]): void {
   if (allowed.includes(String(campaign['status']))) return
   throw createBadRequest(`A campaign with the status ${campaign['status']} cannot be ${action}.`)
@@ -86,7 +86,7 @@ const resumeCampaign: Handler = (context) => {
   return setCampaignStatus(context, campaign, 'sending')
 }
 
-/** The stand-in sends a campaign at once, so there is seldom anything left to cancel. */
+/** Cancels a campaign that is being sent. Rarely applies, because the stand-in sends a campaign immediately. */
 const cancelSend: Handler = (context) => {
   const campaign = requireCampaign(context)
   assertStatus(campaign, 'canceled', 'sending')

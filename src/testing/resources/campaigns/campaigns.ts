@@ -9,7 +9,7 @@ import { createSendChecklist } from './send-checklist.js'
 
 const readObject = (item: Item, name: string): Item => (item[name] ?? {}) as Item
 
-/** @throws {Problem} if the campaign names a list, a folder or a template that does not exist */
+/** Throws a problem if the campaign names a list, a folder or a template that does not exist. */
 function assertReferences(campaign: Item, { account }: HandlerContext): void {
   const { list_id: list } = readObject(campaign, 'recipients')
   const { folder_id: folder, template_id: template } = readObject(campaign, 'settings')
@@ -115,7 +115,7 @@ function renderRecipients(campaign: Item, { account }: HandlerContext): Item {
   }
 }
 
-/** The filters that look inside campaigns. */
+/** Lists campaigns, with the filters by their inner fields. */
 const listCampaigns: Handler = (context) => {
   const { account, query } = context
   const { list_id, folder_id, member_id, ...rest } = query

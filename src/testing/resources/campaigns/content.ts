@@ -54,7 +54,7 @@ function renderTemplate({ account }: HandlerContext, { id, sections = {} }: Temp
   return fillSections(String(html), sections)
 }
 
-/** Mailchimp derives the plain text from the HTML; this only removes the tags. */
+/** Converts HTML to plain text. Unlike Mailchimp, only removes the tags. */
 const extractPlainText = (html: string) =>
   html
     .replace(/<[^>]*>/g, ' ')

@@ -3,12 +3,12 @@ import type { Item } from '../../state/collection.js'
 import { formatTimestamp } from '../../state/fake-clock.js'
 import { selectRecipients } from './recipients.js'
 
-/** Sends a campaign at once and fixes its recipients. */
+/** Sends a campaign, and stores its recipients. */
 export function deliverCampaign(campaign: Item, context: HandlerContext, time: Date): void {
   const { account } = context
   const id = String(campaign['id'])
   if (campaign['type'] === 'rss') {
-    // An RSS campaign waits for news in its feed until it is paused; nothing is sent now.
+    // An RSS campaign waits for new entries in its feed until it is paused; nothing is sent now.
     account.getCollection('/campaigns').set(id, { ...campaign, status: 'sending' })
     return
   }

@@ -3,7 +3,7 @@ import { createInvalidAction } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 import { selectByConditions, selectBySegment } from '../lists/segment-members.js'
 
-/** Returns the slots of the members that a campaign is currently addressed to. */
+/** Returns the slots of the current recipients of a campaign. */
 export function selectRecipients(campaign: Item, context: HandlerContext): Uint32Array {
   const { list_id: listId, segment_opts: segment } = (campaign['recipients'] ?? {}) as Item
   const store = context.account.getMembers(String(listId))

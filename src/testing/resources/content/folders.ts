@@ -4,7 +4,7 @@ import type { Item } from '../../state/collection.js'
 const readFolderId = (item: Item) =>
   item['folder_id'] ?? (item['settings'] as Item | undefined)?.['folder_id'] ?? ''
 
-/** A folder shows how many items it contains. */
+/** Adds the number of its items to a folder. */
 const createFolderRules = (collection: string): ResourceRules => ({
   render: (item, { account }) => {
     const inside = account

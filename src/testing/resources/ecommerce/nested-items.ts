@@ -5,8 +5,8 @@ import { createInvalidField } from '../../problem.js'
 import type { Item } from '../../state/collection.js'
 
 /**
- * Some resources contain items of a collection of their own, such as the lines of an order. These are stored only in
- * that collection, and shown in both.
+ * Stores the items that a resource contains and that are also a collection, such as the lines of an order. They are
+ * stored only in the collection, and rendered in both.
  */
 export function storeNestedItems(
   field: string,

@@ -10,7 +10,7 @@ import { renderNestedItems, storeNestedItems } from './nested-items.js'
 
 const STORE = '/ecommerce/stores/{store_id}'
 
-/** Carts and orders have lines, and a customer that they create or reference. */
+/** Creates the rules of carts or orders: they have lines, and a customer that they create or reference. */
 function createPurchaseRules(kind: 'carts' | 'orders', param: 'cart_id' | 'order_id'): ResourceRules {
   const lines = `${STORE}/${kind}/{${param}}/lines`
   const createItemContext = (item: Item, context: HandlerContext): HandlerContext => ({
@@ -92,7 +92,7 @@ export const lineRules: ResourceRules = {
   },
 }
 
-/** Filters by fields inside an order. */
+/** Filters orders by their inner fields. */
 function selectOrders(
   orders: readonly Item[],
   query: HandlerContext['query'],

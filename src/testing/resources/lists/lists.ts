@@ -77,7 +77,7 @@ function computeStats(id: string, { account }: HandlerContext): Item {
   }
 }
 
-/** The filters that look beyond the list itself. */
+/** Lists the lists, with the filters that need other resources. */
 const listLists: Handler = (context) => {
   const { account, query } = context
   const { email, has_ecommerce_store, since_campaign_last_sent, before_campaign_last_sent, ...rest } = query

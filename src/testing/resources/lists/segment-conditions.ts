@@ -6,7 +6,7 @@ import type { StoredMember } from '../../state/member.js'
 
 export type MemberPredicate = (member: StoredMember) => boolean
 
-/** A condition as in the specification; its type decides which fields it needs. */
+/** A condition as in the specification. The required fields depend on its type. */
 interface Condition {
   readonly condition_type?: string
   readonly field?: string
@@ -23,9 +23,9 @@ type ConditionCompiler = (
 ) => MemberPredicate | undefined
 
 /**
- * Compiles the conditions of a segment to a test of whether a member matches all or any of them.
+ * Compiles the conditions of a segment to a predicate: whether a member matches all or any of them.
  *
- * @throws {Problem} 501 if a type of condition is not evaluated here; 400 if the type has no such field or operator
+ * @throws {Problem} 501 if a type of condition is not implemented; 400 if the type has no such field or operator
  */
 export function compileConditions(
   options: unknown,
@@ -90,7 +90,7 @@ const findMergeField = (field: string, { account }: HandlerContext, listId: stri
     .listAll()
     .find(({ tag, merge_id: id }) => tag === field || `merge${id}` === field)
 
-/** Reads a member's value of the merge field that a condition names. */
+/** Creates a function that reads the merge field of a condition from a member. */
 function createMergeReader(
   { field = '' }: Condition,
   context: HandlerContext,
@@ -183,7 +183,7 @@ const createUnknownDate = (what: string) =>
     `The stand-in does not evaluate Date conditions with ${what}: it evaluates timestamp_opt and info_changed, with the value "date" (and the day in extra) or "last".`,
   )
 
-/** Compiles a condition that has an operator and its opposite. */
+/** Creates the compiler of a condition that has an operator and its opposite. */
 const createChoice =
   (
     positive: string,

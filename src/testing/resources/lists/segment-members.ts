@@ -7,7 +7,7 @@ const SUBSCRIBED: ReadonlySet<string> = new Set(['subscribed'])
 /**
  * Returns the slots of the members of a static or saved segment that have one of these statuses.
  *
- * @throws {Problem} 501 if a condition is not evaluated here
+ * @throws {Problem} 501 if a condition is not implemented
  */
 export function selectBySegment(
   segment: Item,

@@ -65,7 +65,7 @@ export const segmentRules: ResourceRules = {
   },
 }
 
-/** Returns `undefined` if a condition is not evaluated here: the size is omitted, and listing the members is a 501. */
+/** Returns undefined if a condition is not implemented: then the size is omitted, and listing the members is a 501. */
 function countSavedSegment(item: Item, context: HandlerContext): number | undefined {
   try {
     return selectBySegment(item, context, context.params['list_id'] ?? '').length
@@ -75,7 +75,7 @@ function countSavedSegment(item: Item, context: HandlerContext): number | undefi
   }
 }
 
-/** @throws {Problem} 400 if a condition is invalid. Conditions that are not evaluated here may be stored. */
+/** Throws a 400 if a condition is invalid. Accepts conditions that are not implemented. */
 function assertConditions(options: unknown, context: HandlerContext): void {
   try {
     compileConditions(options, context, context.params['list_id'] ?? '')
@@ -93,7 +93,7 @@ function requireSegment({ account, params }: HandlerContext): Item {
   return segment
 }
 
-/** @throws {Problem} unless the segment in the path is a static one. */
+/** Returns the id of the segment in the path. @throws {Problem} if it is not a static segment */
 function requireStaticSegment(context: HandlerContext): number {
   const segment = requireSegment(context)
   if (isSaved(segment)) throw createInvalidAction('Members can be added to static segments only.')

@@ -10,7 +10,7 @@ import { ensureTag } from './tags.js'
 
 const ADDRESS = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/
 
-/** @throws {Problem} if the address is invalid or was deleted permanently */
+/** Throws a problem if the address is invalid or was deleted permanently. */
 export function assertAddress(context: HandlerContext, listId: string, email: string): void {
   if (!ADDRESS.test(email)) throw createInvalidField('email_address', 'must be a valid email address')
   if (context.account.getMembers(listId).isForgotten(email)) {
@@ -22,7 +22,7 @@ export function assertAddress(context: HandlerContext, listId: string, email: st
   }
 }
 
-/** @throws {Problem} if the member has left and may be subscribed only by itself */
+/** Throws a problem if the member has left the list: only the contact itself may subscribe again. */
 export function assertCompliance(before: StoredMember | undefined, status: unknown): void {
   if (before === undefined || status !== 'subscribed') return
   const isBlocked = before.isInCompliance === true || before.status === 'cleaned'

@@ -25,7 +25,7 @@ export const listMembers: Handler = (context) => {
   }
 }
 
-/** A descending page is cut from the end, so that only the page is copied. */
+/** Returns the slots of a page. Cuts a descending page from the end, so that only the page is copied and reversed. */
 export function sliceSlots(slots: Uint32Array, { count, offset }: Page, isDescending: boolean): number[] {
   if (!isDescending) return [...slots.subarray(offset, offset + count)]
   const end = Math.max(0, slots.length - offset)
@@ -33,8 +33,8 @@ export function sliceSlots(slots: Uint32Array, { count, offset }: Page, isDescen
 }
 
 /**
- * Returns the view that the query selects. Bounds on the sort time are found by binary search, so that paging by
- * `since_last_changed` shares one view.
+ * Returns the slots that the query selects. Finds bounds on the sort time by binary search, so that paging by
+ * `since_last_changed` shares one cached view.
  */
 function selectSlots(context: HandlerContext, listId: string, store: MemberStore): Uint32Array {
   const { query } = context

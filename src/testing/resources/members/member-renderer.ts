@@ -5,7 +5,7 @@ import { hashAddress, type StoredMember } from '../../state/member.js'
 import type { MemberStore } from '../../state/member-store.js'
 import { listMergeTags } from './merge-values.js'
 
-/** Renders the members of one list, and looks up what they share once. */
+/** Renders the members of one list. Looks up their common data once. */
 export class MemberRenderer {
   readonly #context: HandlerContext
   readonly #listId: string

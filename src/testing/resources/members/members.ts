@@ -171,7 +171,7 @@ function upsertMember(
   return { item: omitContactFields(updateMember(context, slot, before, body)), isNew: false }
 }
 
-/** The response of this operation has fewer fields of a member. */
+/** Omits the fields of a member that the response of a batch does not contain. */
 function omitContactFields({ contact_id: _, full_name: __, web_id: ___, ...rest }: Item): Item {
   return rest
 }

@@ -10,7 +10,7 @@ export function listMergeTags(account: AccountState, listId: string): string[] {
 }
 
 /**
- * Merges new values into existing ones. A tag that the list does not have is dropped.
+ * Merges new values into existing ones. Drops tags that the list does not have.
  *
  * @throws {Problem} if a required value is missing or a value is invalid, unless validation is skipped
  */

@@ -2,7 +2,7 @@ import type { HandlerContext } from '../../engine/handler-context.js'
 import type { Item } from '../../state/collection.js'
 import { formatTimestamp } from '../../state/fake-clock.js'
 
-/** A tag is a static segment of the same name. Returns the id of the existing one, or creates one. */
+/** Returns the id of the static segment with the name of a tag. Creates it if it does not exist. */
 export function ensureTag(context: HandlerContext, listId: string, name: string): number {
   const known = findTag(context, listId, name)
   if (known !== undefined) return Number(known['id'])
