@@ -32,7 +32,7 @@ export interface CallLog {
 export class CallAuditor implements CallAudit {
   readonly #log: CallLog
   readonly #audited: AuditedCall
-  readonly #notes: CallNotes = { startedAt: Date.now(), correlationUid: undefined, inside: [] }
+  readonly #notes: CallNotes = { startedAt: Date.now(), correlationUid: undefined }
   #isRefused = false
 
   constructor(log: CallLog, audited: AuditedCall) {
@@ -40,13 +40,12 @@ export class CallAuditor implements CallAudit {
     this.#audited = audited
   }
 
-  recordIntent({ inside }: Authorization): Promise<void> | undefined {
+  recordIntent(authorization: Authorization): Promise<void> | undefined {
     const { operation } = this.#audited.call
     if (operation.access === 'read') return undefined
     this.#notes.correlationUid = randomUUID()
-    this.#notes.inside = inside
     try {
-      const written = this.#log.writeIntent((keys) => this.#createIntent(keys))
+      const written = this.#log.writeIntent((keys) => this.#createIntent(keys, authorization))
       return written?.catch((error: unknown) => this.#refuse(error))
     } catch (error) {
       return this.#refuse(error)
@@ -73,13 +72,13 @@ export class CallAuditor implements CallAudit {
     }
   }
 
-  #createIntent(keys: LoadedKeys): RecordText {
-    const values = collectIntentValues(this.#audited, this.#notes, Date.now(), this.#getRules(keys))
+  #createIntent(keys: LoadedKeys, authorization: Authorization): RecordText {
+    const values = collectIntentValues(this.#audited, authorization, this.#notes, this.#getRules(keys))
     return this.#log.templates.formatCall('intent', this.#audited, values)
   }
 
   #enqueueOutcome(keys: LoadedKeys): void {
-    const values = collectOutcomeValues(this.#audited, this.#notes, Date.now(), this.#getRules(keys))
+    const values = collectOutcomeValues(this.#audited, this.#notes, this.#getRules(keys))
     const kind = classifyOutcome(this.#audited, this.#notes.correlationUid !== undefined)
     this.#log.enqueue(this.#log.templates.formatCall(kind, this.#audited, values))
   }

@@ -1,4 +1,4 @@
-import type { AuditedCall, Call } from '../index.js'
+import type { AuditedCall, Authorization } from '../index.js'
 import { type BatchedCalls, countBatchedCalls } from './batched-calls.js'
 import { collectResources, createKeyedDigest, type IdentifierRules } from './identifiers.js'
 import type { AuditedResource } from './record.js'
@@ -8,8 +8,6 @@ export interface CallNotes {
   readonly startedAt: number
   /** Links an intent and its outcome. */
   correlationUid: string | undefined
-  /** The calls inside a batch. */
-  inside: readonly Call[]
 }
 
 /** The values of a record that differ from call to call of an operation. */
@@ -33,16 +31,16 @@ export interface AuditTrace {
   readonly uid: string
 }
 
-/** Collects the values of a call that is about to be sent. */
+/** Collects the values of a call that is about to be sent, in the form that is sent: a batch is serialized anew. */
 export function collectIntentValues(
   audited: AuditedCall,
-  { correlationUid, inside }: CallNotes,
-  time: number,
+  { call, inside }: Authorization,
+  { correlationUid }: CallNotes,
   rules: IdentifierRules,
 ): CallValues {
-  const { call, record } = audited
+  const time = Date.now()
   return {
-    invokedBy: record.actor,
+    invokedBy: audited.record.actor,
     request: undefined,
     duration: undefined,
     correlationUid,
@@ -59,10 +57,10 @@ export function collectIntentValues(
 export function collectOutcomeValues(
   audited: AuditedCall,
   { correlationUid, startedAt }: CallNotes,
-  time: number,
   rules: IdentifierRules,
 ): CallValues {
   const { call, record } = audited
+  const time = Date.now()
   return {
     invokedBy: record.actor,
     request: record.requestId,

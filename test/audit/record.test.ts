@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AuditFileOptions, auditFile } from '../../src/audit/index.js'
 import type { AuditRecord } from '../../src/audit/record.js'
@@ -196,6 +197,19 @@ describe('ids in a record', () => {
     expect(other[0]?.resources).not.toEqual(intent?.resources)
     expect(intent?.unmapped).toMatchObject({ body_digest: expect.stringMatching(/^hmac-sha256:/) })
     expect(outcome?.unmapped).not.toHaveProperty('body_digest')
+  })
+
+  it('are digests of what is sent, even if a batch is written differently', async () => {
+    const key = 'a secret of the operator'
+    const path = `lists/${list}/members/${address}`
+    const operations = [{ method: 'put', path, body: '{"status":  "subscribed"}' }] as never
+    const [intent] = await recordCalls((client) => client.batches.start({ operations }), { key })
+    const [sent] = standIn.requests
+    expect(sent?.body).toContain('"method":"PUT"')
+    const digest = createHmac('sha256', key)
+      .update(sent?.body ?? '')
+      .digest('hex')
+    expect(intent?.unmapped).toHaveProperty('body_digest', `hmac-sha256:${digest}`)
   })
 
   it('are omitted if callers choose them freely', async () => {
