@@ -9,6 +9,7 @@ import {
   countMetric,
 } from '../index.js'
 import { type AuditKeys, KeyFault, type LoadedKeys } from './audit-keys.js'
+import type { AuditSink } from './audit-sink.js'
 import type { AuditSource } from './audit-source.js'
 import { CallAuditor, type CallLog } from './call-auditor.js'
 import { CallTemplates } from './call-templates.js'
@@ -18,27 +19,6 @@ import { createNote } from './client-notes.js'
 import { type QueuedRecord, RecordQueue } from './record-queue.js'
 import type { RecordText } from './record-text.js'
 import { readReason, WriteFailures } from './write-failures.js'
-
-/** The destination of sealed records: files, or a function. */
-export interface AuditSink {
-  /** Names the destination in errors: `the directory /var/log/mailchimp`. */
-  readonly place: string
-  /** The directory of the log, if it has one. */
-  readonly directory?: string
-  /** The maximum number of records in one write. */
-  readonly maxBatch: number
-  /** Whether the next write needs no `prepare` and returns no promise. */
-  readonly isReady: boolean
-  /** Prepares the next write. Returns records to write first, such as the header of a new file. */
-  prepare(): Promise<readonly RecordText[]>
-  /**
-   * Writes all of the records, or none.
-   *
-   * @param isIntent whether a call waits for one of them
-   */
-  write(sealed: readonly SealedRecord[], isIntent: boolean): Promise<void> | undefined
-  close(): Promise<void>
-}
 
 export interface AuditLogParts {
   readonly sink: AuditSink
@@ -66,6 +46,10 @@ export class AuditLog implements Audit, Auditor, CallLog {
     this.templates = new CallTemplates(parts.source)
     this.#failures = new WriteFailures(parts.sink.place)
     this.#checkpoints = new Checkpoints(parts.source, parts.onCheckpoint, () => this.#startWriting())
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed
   }
 
   get containers(): boolean {

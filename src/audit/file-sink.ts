@@ -1,7 +1,7 @@
 import { close, constants, fdatasync, fstatSync, fsync, ftruncate, mkdir, open, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { AuditSink } from './audit-log.js'
+import type { AuditSink } from './audit-sink.js'
 import type { AuditSource } from './audit-source.js'
 import type { SealedRecord } from './chain.js'
 import { formatFileName, formatStart } from './file-names.js'

@@ -1,5 +1,5 @@
 import type { AuditKeeper } from '../index.js'
-import type { AuditSink } from './audit-log.js'
+import type { AuditSink } from './audit-sink.js'
 import type { AuditSource } from './audit-source.js'
 import type { SealedRecord } from './chain.js'
 import { createLogStarted } from './file-records.js'

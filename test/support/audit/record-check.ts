@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest'
-import type { AuditSink } from '../../../src/audit/audit-log.js'
+import type { AuditSink } from '../../../src/audit/audit-sink.js'
 import { FileSink } from '../../../src/audit/file-sink.js'
 import { KeeperSink } from '../../../src/audit/keeper-sink.js'
 
