@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { type Audit, type AuditKeeper, validateOptions } from '../index.js'
 import { sortAttested, warnStale } from './attestation.js'
 import { AuditKeys } from './audit-keys.js'
-import { AuditLog, type AuditSink } from './audit-log.js'
+import { AuditLog } from './audit-log.js'
 import { AUDIT_OPAQUE, AUDIT_RULES, type AuditOptions, findListenerFaults } from './audit-options.js'
+import type { AuditSink } from './audit-sink.js'
 import { type AuditSource, describeSource } from './audit-source.js'
 import { FileSink } from './file-sink.js'
 import { KeeperSink } from './keeper-sink.js'
@@ -56,8 +57,8 @@ export function auditFile(options: AuditFileOptions): Audit {
   return createFileAudit(options, {})
 }
 
-/** Creates the log with other limits, for tests. */
-export function createFileAudit(given: AuditFileOptions, limits: FileLimits): Audit {
+/** Creates the log, with other limits in tests. */
+export function createFileAudit(given: AuditFileOptions, limits: FileLimits): AuditLog {
   const options = validateOptions('auditFile', given, FILE_RULES, {
     required: ['directory'],
     opaque: [...AUDIT_OPAQUE],
@@ -112,7 +113,7 @@ export function createAudit(keeper: AuditKeeper, given: AuditOptions = {}): Audi
 function createLog(
   options: AuditOptions,
   createSink: (attested: object | undefined, source: AuditSource) => AuditSink,
-): Audit {
+): AuditLog {
   const { name = 'mailchimp', signingName = 'mailchimp-hardened/audit', attested } = options
   const source = describeSource(name)
   if (attested !== undefined) warnStale(attested, Date.now())

@@ -1,5 +1,5 @@
 import { registerAuditEntry } from '../index.js'
-import { auditFile, createAudit } from './audit-file.js'
+import { createAudit, createFileAudit } from './audit-file.js'
 
 export type { Audit, AuditKeeper } from '../index.js'
 export type { Attested, AttestedFact } from './attestation.js'
@@ -20,4 +20,4 @@ export {
   verifyAudit,
 } from './verify.js'
 
-registerAuditEntry({ auditFile, createAudit })
+registerAuditEntry({ auditFile: (options) => createFileAudit(options, {}), createAudit })

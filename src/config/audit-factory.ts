@@ -1,15 +1,31 @@
 import { ConfigError } from '../errors/error-classes.js'
-import { type Audit, loadAuditEntry } from '../options/audit-option.js'
+import { type ConfiguredAudit, loadAuditEntry } from '../options/audit-option.js'
 import type { AuditConfig } from './audit-schema.js'
 import type { ConfigReader } from './config-reader.js'
 import { createSecretReader } from './secret-reader.js'
 
-/** Creates the log that a configuration describes. Returns undefined if it has faults. */
-export function createConfiguredAudit(
+/** The logs of the process, by their configuration: one chain for all clients, one open file. */
+const logs = new Map<string, ConfiguredAudit>()
+
+/** Returns the log that a configuration describes, created on first use. Returns undefined if it has faults. */
+export function getConfiguredAudit(
+  config: AuditConfig,
+  attested: object | undefined,
+  reader: ConfigReader,
+): ConfiguredAudit | undefined {
+  const text = JSON.stringify([reader.resolvePath('.'), config, attested])
+  const known = logs.get(text)
+  if (known !== undefined && !known.isClosed) return known
+  const log = createConfiguredAudit(config, attested, reader)
+  if (log !== undefined) logs.set(text, log)
+  return log
+}
+
+function createConfiguredAudit(
   { directory, key, signingKey, ...others }: AuditConfig,
   attested: object | undefined,
   reader: ConfigReader,
-): Audit | undefined {
+): ConfiguredAudit | undefined {
   const failure = 'the audit log cannot be written'
   const options = {
     ...others,

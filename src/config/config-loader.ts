@@ -8,7 +8,7 @@ import type { Guardrail } from '../options/guardrail-options.js'
 import type { NetworkOptions } from '../options/network-options.js'
 import { checkScope } from '../scope/checked-scope.js'
 import { validate } from '../validation/schemas/validate.js'
-import { createConfiguredAudit, refuseAttested } from './audit-factory.js'
+import { getConfiguredAudit, refuseAttested } from './audit-factory.js'
 import { describeSearch, type FoundConfig, findConfig } from './config-lookup.js'
 import { ConfigReader } from './config-reader.js'
 import { type ConfigFile, getConfigSchema } from './config-schema.js'
@@ -98,7 +98,7 @@ function createClientOptions(config: ConfigFile, location: string, reader: Confi
     ...(credentials !== undefined && { credentials: createConfiguredProvider(credentials, reader) }),
     ...(scope !== undefined && { scope: checkScope(scope as ScopeInput, location, catalogue) }),
     ...(network !== undefined && { network: createNetworkOptions(network, reader) }),
-    ...(audit !== undefined && { audit: createConfiguredAudit(audit, attested, reader) }),
+    ...(audit !== undefined && { audit: getConfiguredAudit(audit, attested, reader) }),
     ...(guardrails !== undefined && { guardrails: guardrails as readonly Guardrail[] }),
     ...(limit !== undefined && { limit: limit === false ? limit : localLimit(limit) }),
   }

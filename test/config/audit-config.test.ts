@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { verifyAudit } from '../../src/audit/index.js'
+import { type Audit, verifyAudit } from '../../src/audit/index.js'
 import { loadConfig } from '../../src/config/config-loader.js'
 import { ConfigError, createClient } from '../../src/index.js'
 import { AuditDirectory } from '../support/audit/audit-directory.js'
@@ -74,6 +74,27 @@ describe('the key `audit` of the configuration file', () => {
   ])('is refused with the path of its fault: %o', (config, path) => {
     const { faults } = captureError(ConfigError, () => loadConfig(config as never))
     expect(faults.map((fault) => fault.path)).toEqual([path])
+  })
+
+  it('gives all clients of a process the same log', async () => {
+    using directory = new AuditDirectory()
+    for (let n = 0; n < 3; n += 1) await makeCall(directory, { audit: { directory: 'log' } })
+    expect(directory.files).toHaveLength(1)
+    const { chains } = await verifyAudit(directory.files)
+    expect(chains).toMatchObject([{ records: 4 }])
+  })
+
+  it('creates another log after the program has closed it', async () => {
+    using directory = new AuditDirectory()
+    const document = { network: { origin: standIn.origin }, audit: { directory: directory.path } }
+    for (let n = 0; n < 2; n += 1) {
+      const options = loadConfig(document)
+      const client = createClient({ ...options, credentials: canaryKey() })
+      await client.ping.get()
+      await client.close()
+      await (options.audit as Audit).close()
+    }
+    expect(directory.files).toHaveLength(2)
   })
 
   it('fails a call that needs the audit key if the key is missing', async () => {
