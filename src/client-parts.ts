@@ -11,7 +11,6 @@ import { KnownSecrets } from './credentials/cache/known-secrets.js'
 import { listExpiries } from './credentials/cache/lifetime.js'
 import { createProvider, type Provider } from './credentials/provider.js'
 import { env } from './credentials/sources/env.js'
-import type { Limit } from './limit/limit.js'
 import { marketingApi } from './marketing/marketing-api.js'
 import { defaultScope, type ScopeInput } from './marketing/scope-input.js'
 import { publishCredentialEvent } from './observe/credential-events.js'
@@ -38,22 +37,30 @@ export interface ClientParts extends ClientContext {
 /** Has no prototype, so that a polluted `Object.prototype` cannot add an option. */
 const EMPTY_OPTIONS: NetworkOptions & TimeoutOptions = Object.freeze(Object.create(null))
 
-/** Creates the parts of a client from validated options. */
+/** The parts that a client keeps when its configuration is replaced. */
+export type KeptParts = Partial<Pick<ClientParts, 'lock' | 'inFlight' | 'limit' | 'guardrails' | 'transport'>>
+
+/**
+ * Creates the parts of a client from validated options.
+ *
+ * @param kept the parts of a client whose configuration is replaced
+ */
 export function createClientParts(
   options: ClientOptions,
   missingScopeReason: string,
   api: ApiDefinition = marketingApi,
-  lock = new ClientLock(),
+  kept: KeptParts = {},
 ): ClientParts {
+  const { lock = new ClientLock(), inFlight = new InFlightCalls() } = kept
   const { network = EMPTY_OPTIONS, timeouts = EMPTY_OPTIONS } = options
   const endpoint = { origin: network.origin && new URL(network.origin).origin, server: options.server }
   // Created lazily: these take most of a client's memory, and a program may create thousands and call only a few.
   let credentials: CredentialCache | undefined
-  let transport: Transport | undefined
-  let limit: Limit | undefined
+  let { transport, limit } = kept
   const auditor = resolveAudit(options.audit)
   const guardrails =
-    options.guardrails && createGuardrails(options.guardrails, { api, lock, auditor, clock: systemClock })
+    kept.guardrails ??
+    (options.guardrails && createGuardrails(options.guardrails, { api, lock, auditor, clock: systemClock }))
   const scope =
     options.scope === undefined
       ? compileDefaultScope(api, missingScopeReason)
@@ -75,7 +82,7 @@ export function createClientParts(
       transport ??= new Transport({ ...resolveTransportOptions(network, timeouts), onConnect })
       return transport
     },
-    inFlight: new InFlightCalls(),
+    inFlight,
     lock,
     guardrails,
     get limit() {

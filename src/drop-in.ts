@@ -5,6 +5,7 @@ import {
   type ClientParts,
   createClientParts,
   createCredentialCache,
+  type KeptParts,
   resolveProvider,
 } from './client-parts.js'
 import { loadConfig, loadProcessConfig } from './config/config-loader.js'
@@ -15,7 +16,8 @@ import type { ScopeInput } from './marketing/scope-input.js'
 import { createGroups } from './marketing/sdk.js'
 import { type ClientOptions, validateClientOptions } from './options/client-options.js'
 import type { ConfigDocument } from './options/config-document.js'
-import { readProperties } from './validation/plain-data.js'
+import { isEqualJson } from './validation/canonical-json.js'
+import { copyPlainData, readProperties } from './validation/plain-data.js'
 
 /** The argument of the official SDK's `setConfig`. */
 export interface DropInConfig {
@@ -45,7 +47,7 @@ export type DropInClient = MailchimpClient<AllowedBy<ConfiguredScope>> & {
    * configuration file. If the credential is invalid, calls fail.
    *
    * Also accepts the contents of a configuration file (`import config from './mailchimp.config.json'`), which then
-   * replace the file and all earlier settings.
+   * replace the file and all earlier settings. The same contents again change nothing.
    *
    * @throws {ConfigError} if the configuration is invalid
    */
@@ -83,6 +85,22 @@ function isConfigDocument(config: DropInConfig | ConfigDocument): config is Conf
   return ['$schema', 'credentials', 'scope'].some((key) => Object.hasOwn(config, key))
 }
 
+const LIMITING_KEYS = ['network', 'timeouts', 'limit', 'guardrails', 'audit', 'attested'] as const
+
+/**
+ * Returns the parts that outlive a change of the configuration: a locked client stays locked, `close()` waits for all
+ * calls, and another credential or scope resets no count.
+ */
+function keepParts(
+  { lock, inFlight, limit, guardrails, transport }: ClientParts,
+  before: ConfigDocument | undefined,
+  after: ConfigDocument,
+): KeptParts {
+  const isUnchanged =
+    before !== undefined && LIMITING_KEYS.every((key) => isEqualJson(before[key], after[key]))
+  return isUnchanged ? { lock, inFlight, limit, guardrails, transport } : { lock, inFlight }
+}
+
 /**
  * Creates a drop-in client. Each call reads the parts when it starts, so `setConfig` affects only later calls.
  *
@@ -93,6 +111,8 @@ export function createDropInClient(credentials?: Provider): DropInClient {
   let provider: Provider | undefined
   let fileParts: ClientParts | undefined
   let configuredParts: ClientParts | undefined
+  /** The last document that `setConfig` was called with. */
+  let document: ConfigDocument | undefined
   const loadFileParts = () => {
     if (fileParts === undefined) {
       const loaded = loadProcessConfig()
@@ -103,15 +123,25 @@ export function createDropInClient(credentials?: Provider): DropInClient {
     return fileParts
   }
   const getParts = () => configuredParts ?? loadFileParts()
-  const replaceConfig = (document: ConfigDocument) => {
-    const { lock, credentials: previous } = configuredParts ?? fileParts ?? {}
-    const validated = validateClientOptions(loadConfig(document))
+  const replaceConfig = (input: ConfigDocument) => {
+    const validated = validateClientOptions(loadConfig(input))
+    const next = copyPlainData(input)
+    // Programs call setConfig at the top of each handler.
+    if (document !== undefined && provider === undefined && isEqualJson(document, next)) return
+    const previous = configuredParts ?? fileParts
+    const kept = previous === undefined ? {} : keepParts(previous, document, next)
     const missingScope = 'the configuration passed to setConfig() has no `scope`'
-    // Keeps the lock, so that a locked client stays locked.
-    const parts = createClientParts(validated, missingScope, undefined, lock)
+    const parts = createClientParts(validated, missingScope, undefined, kept)
     const initial = resolveProvider(validated.credentials ?? credentials)
-    const cache = createCredentialCache(parts.api, initial, parts.endpoint, validated, previous?.knownSecrets)
+    const cache = createCredentialCache(
+      parts.api,
+      initial,
+      parts.endpoint,
+      validated,
+      previous?.credentials.knownSecrets,
+    )
     // Assigned last, so that an invalid configuration changes nothing.
+    document = next
     options = validated
     provider = undefined
     fileParts = parts

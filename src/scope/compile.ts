@@ -3,6 +3,7 @@ import type { ApiDefinition } from '../api/api-definition.js'
 import type { Catalogue } from '../api/catalogue.js'
 import type { Operation } from '../api/operation.js'
 import { parseRoute } from '../api/route.js'
+import { canonicalizeJson } from '../validation/canonical-json.js'
 import { copyPlainData } from '../validation/plain-data.js'
 import { type CompiledCondition, type CompiledRule, type RuleEntry, RuleIndex } from './rule-index.js'
 import type { Predicate, Rule, Scope } from './scope.js'
@@ -130,11 +131,4 @@ export function resolveSelector(selector: string, catalogue: Catalogue): readonl
 
 function parseRoutes(selectors: readonly string[]): Operation[] {
   return selectors.map(parseRoute).filter((operation) => operation !== undefined)
-}
-
-function canonicalizeJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalizeJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalizeJson(inner)}`).join(',')}}`
 }
