@@ -10,7 +10,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** The layers from the bottom to the top. A layer imports only from itself and from the layers below it. */
 const layers: readonly (readonly string[])[] = [
-  ['clock.ts', 'environment.ts', 'version.generated.ts', 'secrets/'],
+  ['clock.ts', 'environment.ts', 'regular-file.ts', 'version.generated.ts', 'secrets/'],
   ['errors/'],
   ['validation/'],
   ['transport/'],

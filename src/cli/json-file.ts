@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { findJsonFault } from '../config/json-fault.js'
+import { NOT_REGULAR, readRegularFile } from '../regular-file.js'
 
 /**
  * Reads a JSON file. Errors report only the line, because the messages of `JSON.parse` quote the file.
@@ -7,7 +7,8 @@ import { findJsonFault } from '../config/json-fault.js'
  * @throws {Error} if it cannot be read, or is not JSON
  */
 export function readJsonFile(file: string): unknown {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  const text = readRegularFile(file)
+  if (text === undefined) throw new Error(`${file} ${NOT_REGULAR}`)
   try {
     return JSON.parse(text)
   } catch {

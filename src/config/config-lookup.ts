@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { readEnvVariable } from '../environment.js'
 import { ConfigError } from '../errors/error-classes.js'
 import { publishConfigSearch } from '../observe/config-search.js'
+import { NOT_REGULAR, readRegularFile } from '../regular-file.js'
 import { maskShapes } from '../secrets/redact.js'
 import { findJsonFault, findRepeatedKey } from './json-fault.js'
 
@@ -111,9 +111,9 @@ function readPackage(): { text: string; whole: unknown } {
 
 function readText(source: ConfigSource): string | undefined {
   try {
-    // Some editors start a file with a byte order mark, which JSON.parse rejects.
-    return readFileSync(source.location, 'utf8').replace(/^\uFEFF/, '')
+    return readRegularFile(source.location) ?? throwConfigError(source, NOT_REGULAR)
   } catch (error) {
+    if (error instanceof ConfigError) throw error
     const { code } = error as NodeJS.ErrnoException
     return code === 'ENOENT' ? undefined : throwConfigError(source, `cannot be read (${code})`)
   }

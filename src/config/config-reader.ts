@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ConfigError, type Fault } from '../errors/error-classes.js'
+import { NOT_REGULAR, readRegularFile } from '../regular-file.js'
 import { isCertificateAuthorities } from '../transport/certificates.js'
 
 /** Reads the files of one configuration, resolves its paths and collects all faults. */
@@ -26,9 +26,10 @@ export class ConfigReader {
    */
   readCertificate(path: string, place: string): string | undefined {
     try {
-      const text = readFileSync(this.resolvePath(path), 'utf8')
-      if (isCertificateAuthorities(text)) return text
-      this.#faults.push({ path: place, message: 'names a file without a PEM certificate' })
+      const text = readRegularFile(this.resolvePath(path))
+      if (text !== undefined && isCertificateAuthorities(text)) return text
+      const message = text === undefined ? NOT_REGULAR : 'names a file without a PEM certificate'
+      this.#faults.push({ path: place, message })
     } catch (error) {
       this.#faults.push({ path: place, message: `cannot be read (${(error as NodeJS.ErrnoException).code})` })
     }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,12 @@ const writeTempFile = (name: string, text: string) => {
   const file = join(folder, name)
   writeFileSync(file, text)
   return file
+}
+
+const createPipe = () => {
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  return pipe
 }
 
 /** Starts the command. Returns its first output and a function that ends it. */
@@ -64,6 +70,7 @@ describe('mailchimp-hardened stand-in', () => {
     [['--port', 'x'], '--port must be a number, not x'],
     [['--port', '99999'], 'port must be a number from 0 to 65535'],
     [['--seed', writeTempFile('broken.json', '{')], 'broken.json is not JSON at line 1'],
+    [['--seed', createPipe()], 'pipe is a pipe or a device: it must be a regular file'],
     [['--ports', '1'], "unknown option '--ports'"],
   ])('reports the fault in %j', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, [cli, 'stand-in', ...args], {

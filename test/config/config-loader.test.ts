@@ -120,6 +120,12 @@ describe('loadConfig', () => {
     expect(loadDocument(document)).toEqual(document)
   })
 
+  it('reports a certificate file that is a device, without reading it', () => {
+    expect(captureFaults({ network: { caFile: '/dev/zero' } })).toEqual([
+      { path: 'network.caFile', message: 'is a pipe or a device: it must be a regular file' },
+    ])
+  })
+
   it('names the option whose certificate file cannot be read', () => {
     for (const caFile of ['nowhere.pem', '', '.', 'a\u0000b']) {
       expect(captureFaults({ network: { caFile } })).toEqual([

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findConfig } from '../../src/config/config-lookup.js'
@@ -110,6 +111,15 @@ describe('the configuration', () => {
     expect(captureMessage('')).toContain('cannot be read (EISDIR)')
     expect(captureMessage('a\u0000b')).toContain('cannot be read')
     expect(captureMessage(5 as never)).toContain('cannot be read')
+  })
+
+  it('is an error if it is a pipe or a device, whose reading could block forever', () => {
+    const directory = enterTempDirectory()
+    execFileSync('mkfifo', [`${directory}/mailchimp.config.json`])
+    const fault = 'is a pipe or a device: it must be a regular file'
+    expect(captureMessage()).toBe(`mailchimp.config.json cannot be used:\n  - ${fault}`)
+    vi.stubEnv('MAILCHIMP_CONFIG', '/dev/zero')
+    expect(captureMessage()).toBe(`the configuration file cannot be used:\n  - ${fault}`)
   })
 
   it('is not read from an invalid package.json', () => {

@@ -1,15 +1,10 @@
-import { constants, promises, type Stats } from 'node:fs'
+import { promises, type Stats } from 'node:fs'
 import { CredentialError } from '../../errors/error-classes.js'
+import { READ_FLAGS } from '../../regular-file.js'
 import { createInvalidError, createMissingError } from '../credential-errors.js'
 import { MAX_SECRET_BYTES } from './secret-text.js'
 
 type FileHandle = promises.FileHandle
-
-/**
- * Opening a pipe must not wait for a writer, and a terminal must not become our controlling one. Windows has neither
- * flag.
- */
-const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
 
 /**
  * Reads a secret file, up to one byte more than the longest secret.
@@ -36,7 +31,7 @@ export async function readSecretFile(
 
 async function openFile(path: string, source: string): Promise<FileHandle> {
   try {
-    return await promises.open(path, FLAGS)
+    return await promises.open(path, READ_FLAGS)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException | undefined)?.code
     if (code === 'ENOENT' || code === 'ENOTDIR') throw createMissingError(source, 'does not exist')
