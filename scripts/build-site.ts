@@ -14,7 +14,7 @@ stage()
 run(join('node_modules', '.bin', 'typedoc'))
 run(join('node_modules', '.bin', 'vitepress'), 'build')
 
-/** The generator has an installation of its own, so that `npm ci` of the package does not bring it. */
+/** Installs the site generator separately, so that `npm ci` of the package does not install it. */
 function installGenerator(): void {
   const [installed, lock] = ['node_modules/.package-lock.json', 'package-lock.json'].map((file) =>
     join(site, file),

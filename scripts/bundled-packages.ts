@@ -8,7 +8,7 @@ export const bundledPackages = [
   'zod',
 ] as const
 
-/** The packages compiled into the command only. */
+/** The packages compiled into the command-line tool only. */
 export const commandPackages = [
   '@babel/parser',
   '@clack/prompts',
@@ -17,7 +17,7 @@ export const commandPackages = [
   'csv-stringify',
 ] as const
 
-/** What those take in. */
+/** The dependencies of `commandPackages`. */
 export const commandDependencies = [
   '@clack/core',
   'fast-string-truncated-width',
@@ -29,7 +29,7 @@ export const commandDependencies = [
 /** The packages compiled into the page of a report. */
 export const reportPackages = ['d3-array', 'd3-time'] as const
 
-/** The packages whose licences are included. The SDK contributes no code, but facts that were read from its code. */
+/** The packages whose licences are included. The SDK contributes no code, but facts that were extracted from it. */
 export const noticedPackages = [
   '@mailchimp/mailchimp_marketing',
   ...bundledPackages,

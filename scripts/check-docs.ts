@@ -1,7 +1,7 @@
-// npm run docs   checks what the documents show against the built package:
+// npm run docs   checks the examples in documents and doc comments against the built package:
 //
 //   ```ts     must compile as a separate module, and the package must accept the scopes in it;
-//             `ts ignore: <why>` leaves a block out
+//             `ts ignore: <reason>` skips a block
 //   ```json   must be JSON; the loader and schema.json must accept a configuration or a scope
 //   links, named files and `npm run` scripts must exist
 import { checkDocs } from './check-docs/documents.js'

@@ -26,7 +26,7 @@ const prepositions = sources
   .filter(({ name }) => endsInPreposition(name))
 const { words, wheres } = countComments(ours.map(({ text }) => text))
 
-/** The API report is made of declarations. */
+/** The API report contains only declarations. */
 const isDocument = (path: string) => path.endsWith('.md') && path !== 'docs/api-report.md'
 const documents = [
   ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],

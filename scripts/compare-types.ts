@@ -1,4 +1,4 @@
-// npm run compare-types   prints the fields of answers that are required in @types and optional in this package,
+// npm run compare-types   prints the response fields that are required in @types and optional in this package,
 //                         each with its reason in looser-than-types.ts, or NO REASON
 import { compareTypes } from './compare-types/compare.js'
 import { looserThanTypes } from './generate/looser-than-types.js'

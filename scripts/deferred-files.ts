@@ -7,20 +7,20 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** A file of `dist` that is loaded when one of its functions is first called. */
 export interface DeferredFile {
-  /** Its root: a file of `src` that re-exports what other files call. `schemas.ts` is built into `dist/schemas.cjs`. */
+  /** A file of `src` that re-exports the functions that other files call. `schemas.ts` becomes `dist/schemas.cjs`. */
   readonly root: string
-  /** Whether it holds a file of `src`, by its path: `config/config-loader.ts`. */
+  /** Returns true if it contains a file of `src`, by its path: `config/config-loader.ts`. */
   holds(file: string): boolean
 }
 
 const SRC = resolve('src')
 
 /**
- * Builds files of their own from parts of the implementation. The source knows nothing of it: an import of such a part
- * becomes a function that loads its file when it is called. The file is a function of what it takes from the
- * implementation, so that each class exists once, also if a test runner loads the package twice.
+ * Builds parts of the implementation as separate files, without changes in the source: an import of such a part becomes
+ * a function that loads the file when it is called. The file exports a function that receives the shared parts of the
+ * implementation as arguments, so that each class exists once, even if a test runner loads the package twice.
  *
- * @param rooms directories of `src` with entries of their own: they bundle what they import
+ * @param rooms directories of `src` with separate entries, which bundle their imports
  */
 export function deferFiles(files: readonly DeferredFile[], rooms: readonly string[]): Plugin {
   const findHolder = (name: string) => files.find(({ root, holds }) => name === root || holds(name))
@@ -66,8 +66,8 @@ export function deferFiles(files: readonly DeferredFile[], rooms: readonly strin
 }
 
 /**
- * Turns the code of a deferred file into a function of what it takes from the implementation. esbuild's own exports
- * would be read from an object that inherits from a polluted prototype.
+ * Converts the code of a deferred file to a function that receives the shared parts of the implementation. Replaces
+ * esbuild's exports, which would be read from an object that inherits from a polluted prototype.
  */
 export function wrapDeferredFile(code: string): string {
   const [banner = '', body = ''] = code.split(/^"use strict";\n/m)
@@ -84,7 +84,7 @@ export function wrapDeferredFile(code: string): string {
   return `${banner}"use strict";\nmodule.exports = (shared) => {\n${plain}\nreturn {\n${exports.replaceAll(': () => ', ': ')}\n};\n};\n`
 }
 
-/** `config/config-loader.ts` */
+/** Returns the path of a file below `src`: `config/config-loader.ts`. */
 function toName(file: string): string {
   return relative(SRC, file).replaceAll('\\', '/')
 }
@@ -96,7 +96,7 @@ function listNames(shared: SharedNames, name: string): string {
   return [...names].join(', ')
 }
 
-/** Writes a module whose functions load the file of the real ones when they are called. */
+/** Writes a module whose functions load the deferred file and call its functions. */
 function writeFunctions(name: string, { root }: DeferredFile): string {
   if (!readModule(root).some(({ target, names }) => target === name && names === undefined))
     throw new Error(`src/${root} must have: export * from './${name.replace(/\.ts$/, '.js')}'`)
@@ -116,10 +116,10 @@ let loaded
 export const load = () => (loaded ??= require('./${root.replace(/\.ts$/, '.cjs')}')(listShared()))`
 }
 
-/** The names that deferred files take from each module of the implementation. */
+/** The names that deferred files import from each module of the implementation. */
 type SharedNames = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Lists what deferred files take from the implementation: the names of each module. */
+/** Lists the names that deferred files import from each module of the implementation. */
 function listShared(findHolder: (name: string) => DeferredFile | undefined): SharedNames {
   const shared = new Map<string, Set<string>>()
   const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -147,7 +147,7 @@ function writeShared(shared: SharedNames): string {
   return `${imports.join('\n')}\nexport const listShared = () => ({ ${objects.join(', ')} })\n`
 }
 
-/** Reads what a module imports or re-exports from files of `src`, types left out. `names` is undefined for `*`. */
+/** Reads the imports and re-exports of a module from files of `src`, except types. `names` is undefined for `*`. */
 function readModule(name: string): { target: string; names: string[] | undefined }[] {
   const file = join(SRC, name)
   const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)

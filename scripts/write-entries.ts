@@ -10,8 +10,8 @@ const NO_GROUP_CLASSES =
   'mailchimp-hardened has no group classes: use the groups of a client, as createClient().lists'
 
 /**
- * Writes the package's entries around the one implementation: `require()` returns the drop-in client with the
- * named exports on it, `import` has it as the default export. No class exists twice.
+ * Writes the package's entries, which share one implementation, so that no class exists twice. `require()` returns the
+ * drop-in client, with the named exports as properties; for `import`, the client is the default export.
  */
 function writeEntries(all: PublicNames, compatible: TypeDeclarations): void {
   const names = excludeEntries(all)
@@ -23,7 +23,9 @@ function writeEntries(all: PublicNames, compatible: TypeDeclarations): void {
   }
 }
 
-/** An additional entry: it re-exports parts of the implementation, or of a file beside it, and duplicates none. */
+/**
+ * Creates the files of an additional entry, which re-exports parts of the implementation or of another file of dist.
+ */
 function createEntryFiles(entry: Entry): Record<string, string> {
   const { path, values, types } = entry
   const declared = [...values, ...types.map((name) => `type ${name}`)].join(', ')
@@ -38,7 +40,7 @@ export const { ${values.join(', ')} } = entry
   }
 }
 
-/** A bundler follows the literal names here. The file beside the implementation is provided under its own name. */
+/** Writes the code of an entry, with literal names, which bundlers follow. Registers a separate file under its name. */
 function writeEntryCode({ path, values, file = 'implementation', packages = [] }: Entry): string {
   const from = resolveFile(path, file)
   const lines = [`'use strict'`, `const implementation = require('${resolveFile(path, 'implementation')}')`]
@@ -56,7 +58,9 @@ function resolveFile(path: string, file: string): string {
   return `${'../'.repeat(path.split('/').length - 1) || './'}${file}.cjs`
 }
 
-/** Inside a \`try\`, bundlers take a package in if it is there, and do not insist on it if it is not. */
+/**
+ * Writes a `require` inside a `try`: bundlers then include the package if it is installed, and tolerate its absence.
+ */
 function writeProvide(name: string): string {
   return `implementation.provideBundled('${name}', () => {
   try {
@@ -68,8 +72,8 @@ function writeProvide(name: string): string {
 }
 
 /**
- * The groups and `setConfig` are properties of the client, and touching them loads nothing: so an ES module exports
- * them as well, for `import * as mailchimp` and `import { lists }`. A group calls with what its client is set to.
+ * Creates the code of the main entry. The ES module also exports the groups and `setConfig`, which are properties of
+ * the client, for `import * as mailchimp` and `import { lists }`. Reading them loads nothing.
  */
 function createCode({ values, members }: PublicNames): Record<string, string> {
   return {
@@ -85,12 +89,12 @@ export const { ${[...members.filter(isOwnMember).map(({ name }) => name), ...val
   }
 }
 
-/** The client's own properties: the groups and `setConfig`. Its methods do not work as separate functions. */
+/** Returns true for own properties of the client: the groups and `setConfig`. Its methods need the client as `this`. */
 const isOwnMember = ({ name }: Member) => Object.hasOwn(client, name)
 
 /**
- * The named exports are in a separate module, each declared there: only then can a program extend
- * the namespaces with `declare module`, also from CommonJS, where `export =` exports the whole client.
+ * Creates the declarations of the main entry. Declares each named export in a separate module: only then can a program
+ * extend the namespaces with `declare module`, also in CommonJS, in which `export =` exports the whole client.
  */
 function createDeclarations(names: PublicNames, compatible: TypeDeclarations): Record<string, string> {
   const { values, members } = names
@@ -125,7 +129,9 @@ function assertUnique(named: readonly string[], { declared }: TypeDeclarations):
   if (twice.length > 0) throw new Error(`names for two different things: ${twice.join(', ')}`)
 }
 
-/** A group that the scope of the configuration file hides still exists for the types with its name. */
+/**
+ * Types a group that the scope of the configuration file hides as never, because its namespace of types still exists.
+ */
 const SHOWN_TYPE = `import type { DropInClient } from './implementation.cjs'
 type Shown<Name extends string> = Name extends keyof DropInClient ? DropInClient[Name] : never`
 
@@ -141,7 +147,7 @@ function isReserved(name: string): boolean {
   return scanner.scan() !== ts.SyntaxKind.Identifier
 }
 
-/** The bundler indents by four spaces; two make the file a sixth smaller. */
+/** Halves the bundler's indentation of four spaces, which makes the file a sixth smaller. */
 function indentByTwo(file: string): void {
   const text = readFileSync(file, 'utf8')
   const halved = text.replace(/^(?: {4})+/gm, ({ length }) => ' '.repeat(length / 2))
@@ -160,9 +166,9 @@ function writeMarketingTypes(): void {
 }
 
 /**
- * An entry with separate code that is not in the implementation. It uses the implementation's types.
+ * Writes the declarations of an entry with separate code, which uses the implementation's types.
  *
- * @param reference what the declarations need of the compiler's own types
+ * @param reference a reference to type libraries of the compiler that the declarations need
  */
 function writeBuiltEntry(name: string, reference = ''): void {
   const declared = resolve(`dist/${name}.d.cts`)
@@ -180,7 +186,7 @@ function writeBuiltEntry(name: string, reference = ''): void {
 /** `await using` needs a name that older type libraries lack. */
 const DISPOSABLE = '/// <reference lib="esnext.disposable" />\n'
 
-/** Deep imports of the SDK that programs use: a client for each tenant, and the classes of the groups. */
+/** The SDK's deep imports that programs use: a client for each tenant, and the classes of the groups. */
 const deepImports = {
   'src/api-client.cjs': `'use strict'
 const { ApiClient } = require('../implementation.cjs')

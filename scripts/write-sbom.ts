@@ -1,4 +1,4 @@
-// npx tsx scripts/write-sbom.ts > sbom.cdx.json   lists what the published package consists of, as CycloneDX
+// npx tsx scripts/write-sbom.ts > sbom.cdx.json   lists the components of the published package, as CycloneDX
 import { execFileSync } from 'node:child_process'
 import { selectComponents } from './write-sbom/select-components.js'
 

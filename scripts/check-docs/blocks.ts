@@ -20,7 +20,7 @@ export function parseMarkdownBlocks(file: string, text: string): Block[] {
   return parseFencedBlocks(file, text.split('\n'))
 }
 
-/** The blocks in the doc comments of a source file; code counts as empty lines. */
+/** Parses the blocks in the doc comments of a source file. Replaces code by empty lines. */
 export function parseCommentBlocks(file: string, text: string): Block[] {
   return parseFencedBlocks(
     file,

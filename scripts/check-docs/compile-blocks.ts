@@ -31,7 +31,7 @@ function createReasonFault({ file, line }: Block): Fault {
 }
 
 function createHost(modules: ReadonlyMap<string, Block>): ts.CompilerHost {
-  // Without an import or an export it would be a script, which has no top-level await.
+  // Without an import or an export, it would be a script, which cannot have a top-level await.
   const getText = (file: string) => `${modules.get(file)?.text}\nexport {}`
   return {
     ...diskHost,

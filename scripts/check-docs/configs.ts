@@ -12,7 +12,7 @@ type Document = Readonly<Record<string, unknown>>
 const schema = JSON.parse(readFileSync('schema.json', 'utf8')) as { properties: Document }
 const validate = addFormats(new Ajv({ strict: false })).compile(schema)
 
-/** The blocks of JSON, and in them the configurations and scopes. */
+/** Finds the faults of JSON blocks, and of the configurations and scopes in them. */
 export function findConfigFaults(blocks: readonly Block[]): Fault[] {
   return blocks.filter(({ language }) => /^jsonc?$/.test(language)).flatMap(findBlockFaults)
 }
@@ -39,7 +39,7 @@ function parseBlock({ language, text }: Block): unknown {
   return config
 }
 
-/** The configuration in a document: the document itself, the `mailchimp` key of a package.json, or only a scope. */
+/** Returns the configuration in a document: the document itself, the `mailchimp` key of a package.json, or a scope. */
 function extractConfig(document: unknown): unknown {
   if (typeof document !== 'object' || document === null) return undefined
   const { mailchimp, version, refuse } = document as Document
@@ -65,7 +65,7 @@ function checkWithLoader(config: unknown): string[] {
   }
 }
 
-/** The certificates that a document names exist only on the machine of its reader. */
+/** Replaces the path of a certificate, which exists only on the reader's machine. */
 function replaceCertificatePath(key: string, value: unknown): unknown {
   return key === 'caFile' && typeof value === 'string' ? 'ca.pem' : value
 }

@@ -4,10 +4,10 @@ import type { Fault } from './blocks.js'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
-/** A folder or file of this repository, as inline code names it. */
+/** Matches inline code that names a folder or a file of this repository. */
 const path = /^(?:src|test|examples|bench|scripts|docs|\.ci)(?:\/[\w.-]+)+\/?$|^[A-Z-]+\.md$/
 
-/** Relative links, files in inline code, and `npm run` scripts that do not exist. */
+/** Finds relative links, files in inline code, and `npm run` scripts that do not exist. */
 export function findLinkFaults(documents: ReadonlyMap<string, string>): Fault[] {
   return [...documents].flatMap(([file, text]) =>
     text
@@ -35,7 +35,10 @@ function findBrokenLinks(content: string, file: string, documents: ReadonlyMap<s
     .map((target) => `links to ${target}, which is not there`)
 }
 
-/** The anchors of headings, as a Markdown viewer generates them. In a fenced block, `#` begins a comment. */
+/**
+ * Collects the anchors of headings, as a Markdown viewer generates them. Skips fenced blocks, in which `#` is a
+ * comment.
+ */
 function collectAnchors(text: string): string[] {
   const prose = text.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
   return [...prose.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import type { Block, Fault } from './blocks.js'
 import { builtPackage } from './built-package.js'
 
-/** The scopes in TypeScript blocks: the package knows which operations exist, the compiler does not. */
+/** Finds the faults of scopes in TypeScript blocks that only the package can detect, such as unknown operations. */
 export function findScopeFaults(blocks: readonly Block[]): Fault[] {
   return blocks
     .filter(({ language, remark }) => language === 'ts' && !remark.startsWith('ignore'))

@@ -1,13 +1,13 @@
 import ts from 'typescript'
 import { findPhrases, type PhraseHit } from './phrases.js'
 
-/** Finds phrases of the dialect in a document: not in its code, nor in the targets of its links. */
+/** Finds phrases of the dialect in a document, except in its code and in the targets of its links. */
 export function checkMarkdown(text: string): PhraseHit[] {
   const code = /^```.*?^```|`[^`]*`|\]\([^)]*\)|<!--.*?-->/gms
   return findPhrases(text.replace(code, (part) => part.replace(/[^\n]/g, ' ')))
 }
 
-/** Finds phrases of the dialect in what a program says: in its texts of two words or more. */
+/** Finds phrases of the dialect in the messages of a program: its string literals of two words or more. */
 export function checkMessages(path: string, text: string): PhraseHit[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true)
   const hits: PhraseHit[] = []

@@ -23,12 +23,12 @@ const VERBS: ReadonlySet<string> = new Set(
 
 const PREPOSITION = /[a-z](?:Of|In|At|For|By|From|With|To|Out|Up|Into|Over)$/
 
-/** Whether a name begins with a verb, a question (`is`, `has`), or `on` as callbacks do. */
+/** Returns true if a name begins with a verb, a predicate (`is`, `has`), or `on`, as callbacks do. */
 export function beginsWithVerb(name: string): boolean {
   return VERBS.has(/^[a-z]+/.exec(name)?.[0] ?? '')
 }
 
-/** Whether a name ends in a preposition. Not counted: verbs like `waitFor`, and the noun `StandIn`. */
+/** Returns true if a name ends in a preposition, except for verbs like `waitFor` and the noun `StandIn`. */
 export function endsInPreposition(name: string): boolean {
   return PREPOSITION.test(name) && !/^(?:wait|look|opt|log|sign)(?:For|In|Out|Up)$|StandIn$/.test(name)
 }

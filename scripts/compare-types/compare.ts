@@ -2,30 +2,30 @@ import { resolve } from 'node:path'
 import ts from 'typescript'
 import { definitelyTyped, getItemType, isOptional, readAnswers } from '../generate/definitely-typed-reader.js'
 
-/** A field that is required in an answer of `@types`, and optional in the same answer here. */
+/** A response field that is required in `@types`, and optional in this package. */
 export interface LooserField {
   /** `Campaign.rss_opts` */
   readonly field: string
-  /** Where it was found: `campaigns.list: campaigns[].rss_opts`. */
+  /** Its position: `campaigns.list: campaigns[].rss_opts`. */
   readonly place: string
 }
 
 export interface Comparison {
   readonly methods: number
-  /** How many fields `@types` requires, counted in every method that answers with them. */
+  /** The number of fields that `@types` requires, counted separately for each method. */
   readonly required: number
   readonly looser: readonly LooserField[]
 }
 
 interface Walk {
   readonly checker: ts.TypeChecker
-  /** Types that occur at the same position of this method's answers. */
+  /** Types that occur at the same position of this method's responses. */
   readonly seen: Set<string>
   readonly looser: LooserField[]
   required: number
 }
 
-/** Compares the answers of all methods that `@types/mailchimp__mailchimp_marketing` knows with the compiled types. */
+/** Compares the responses of all methods in `@types/mailchimp__mailchimp_marketing` with the types of this package. */
 export function compareTypes(): Comparison {
   const api = resolve('src/marketing/api.generated.ts')
   const options = { strict: true, types: [], noEmit: true, module: ts.ModuleKind.NodeNext }
@@ -47,7 +47,7 @@ export function compareTypes(): Comparison {
   }
 }
 
-/** What the operations resolve to, by id: the field `result` of each in `Marketing.OperationTypes`. */
+/** Returns the result types of the operations, by id: the field `result` of each in `Marketing.OperationTypes`. */
 function readResults(program: ts.Program, file: string): Map<string, ts.Type> {
   const checker = program.getTypeChecker()
   const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol
@@ -92,7 +92,7 @@ function canBeUndefined(type: ts.Type): boolean {
   return type.isUnion() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0)
 }
 
-/** Strings have properties, too, such as `length`. */
+/** Returns true for object types. Strings have properties too, such as `length`. */
 function isRecord(type: ts.Type): boolean {
   const parts = type.isUnion() ? type.types : [type]
   return parts.some(({ flags }) => (flags & ts.TypeFlags.Object) !== 0)

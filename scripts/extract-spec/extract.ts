@@ -11,7 +11,7 @@ import {
 import { createAnswerName, createResourceName, toPascalCase } from './schema-names.js'
 import { SharedSchemas } from './shared-schemas.js'
 
-/** The same API, reduced to its structure. */
+/** Reduces an API to its structure. */
 export function extract(source: OpenApi): OpenApi {
   const shared = new SharedSchemas()
   const placed = mapValues(source.paths, (path, template) =>
@@ -79,11 +79,11 @@ function resolveBody(body: RequestBody, source: OpenApi): RequestBody {
 }
 
 function extractResponse({ content }: Response, status: string, place: Place): Response {
-  // OpenAPI requires a description of each response; an empty one copies no text.
+  // OpenAPI requires a description of each response. An empty one avoids copying text of the source.
   const description = ''
   // A 204 has no body, even if the source defines one.
   if (!content || status === '204') return { description }
-  // The source lists both media types for every answer; only errors are problem documents.
+  // The source lists both media types for every response; only errors are problem documents.
   const isError = status === 'default'
   const mediaType = isError ? 'application/problem+json' : 'application/json'
   const name = isError ? 'Problem' : createAnswerName(place.method, place.template)

@@ -12,7 +12,7 @@ const plainKeys = [
   'readOnly',
 ] as const
 
-/** The schema without its texts, with sorted keys, and with the errors of the source corrected. */
+/** Returns the schema without its texts, with sorted keys, and with corrections of the source's errors. */
 export function keepStructure(source: Schema): Schema {
   const schema: Schema = {}
   for (const key of plainKeys) if (source[key] !== undefined) Object.assign(schema, { [key]: source[key] })
@@ -32,7 +32,7 @@ function keepParts(source: Schema, schema: Schema) {
     const { additionalProperties: rest } = source
     schema.additionalProperties = typeof rest === 'object' ? keepStructure(rest) : rest
   }
-  // The source gives `items` to one number.
+  // The source contains a number with `items`.
   if (source.items && source.type === 'array') schema.items = keepStructure(source.items)
   if (source.oneOf) schema.oneOf = source.oneOf.map(keepStructure)
   if (source.allOf) schema.allOf = source.allOf.map(keepStructure)
@@ -46,19 +46,19 @@ function mendType(schema: Schema) {
   if (schema.properties && !schema.type) Object.assign(schema, { type: 'object', ...schema })
 }
 
-// The one unregistered format of the source, on two fields with ISO 8601 times.
+// Corrects the only unregistered format of the source, on two fields with ISO 8601 times.
 function mendFormat(schema: Schema) {
   if (schema.format === 'Promo date-time') schema.format = 'date-time'
 }
 
-// The source lists the values of an item as if they were values of the whole array.
+// Moves an enum from an array to its items: the source lists the values at the wrong level.
 function mendListedEnum(schema: Schema) {
   if (schema.type !== 'array' || !schema.enum || !schema.items) return
   schema.items.enum = schema.enum.flat()
   delete schema.enum
 }
 
-// `default: false` on a string: one of the two is wrong, so the default is dropped.
+// Drops `default: false` of a string: the type or the default is wrong.
 function mendDefault(schema: Schema) {
   if (schema.type === 'string' && schema.default !== undefined && typeof schema.default !== 'string') {
     delete schema.default

@@ -1,6 +1,6 @@
 import { getMethods, type OpenApi } from './open-api.js'
 
-/** Compact JSON, but with each operation and each schema on its own line, for readable diffs. */
+/** Prints compact JSON, with each operation and each schema on a separate line, for readable diffs. */
 export function printByLine({ paths, components, ...head }: OpenApi): string {
   const pathLines = Object.entries(paths).map(
     ([template, path]) =>

@@ -9,7 +9,7 @@ export function createResourceName(template: string): string {
   return words.join('') || 'Root'
 }
 
-/** A POST to a collection answers with one of its items. */
+/** Names the schema of a response. A POST to a collection returns one of its items. */
 export function createAnswerName(method: string, template: string): string {
   const resource = createResourceName(template)
   if (method !== 'post') return resource

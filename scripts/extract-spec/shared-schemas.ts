@@ -7,7 +7,7 @@ interface Shared {
   readonly names: Set<string>
 }
 
-/** Stores each object structure once, with every name that its positions suggest. */
+/** Stores each object structure once, with the names that its positions suggest. */
 export class SharedSchemas {
   readonly #byStructure = new Map<string, Shared>()
 
@@ -55,7 +55,7 @@ export class SharedSchemas {
     return property ? { oneOf, discriminator: { propertyName: property, mapping } } : { oneOf }
   }
 
-  /** All shared structures under their final names, sorted by these. */
+  /** Returns all shared structures by their final names, in alphabetical order. */
   getSchemas(): Record<string, Schema> {
     const names = this.#getFinalNames()
     const schemas = [...this.#byStructure].map(([key, { structure }]): [string, Schema] => [
@@ -82,7 +82,7 @@ const isWorthSharing = ({ properties, oneOf, allOf }: Schema) =>
 
 const compareNames = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1)
 
-// The shortest name is nearest to the root of some operation, and the most readable.
+// Prefers the shortest name: it is the most readable, and nearest to the root of an operation.
 function chooseNames(byStructure: Map<string, Shared>): Map<string, string> {
   const wishes = [...byStructure].map(([key, { names }]) => ({
     key,

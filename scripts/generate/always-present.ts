@@ -2,24 +2,23 @@ import type { Schema } from '../extract-spec/open-api.js'
 import type { SpecSchema } from './read-spec.js'
 
 /*
- * Which fields of an answer are required in its type.
+ * Which fields of a response are required in its type.
  *
- * The specification hardly ever states what an answer must have: it does for 1 of its pages. If every field
- * were optional, each loop over a page would have to handle `undefined`; if every field were required, programs would
- * fail with a TypeError, because campaigns have `rss_opts` or `variate_settings` only if they are of that kind, and
- * members have `last_note` only if someone wrote one. These fields are required, because the answer cannot
- * exist without them:
+ * The specification hardly ever states which fields a response always has: only for one page. If every field were
+ * optional, each loop over a page would have to handle `undefined`. If every field were required, programs would fail
+ * with a TypeError, because a campaign has `rss_opts` or `variate_settings` only if it is of that type, and a member has
+ * `last_note` only if there is a note. These fields are required, because a response always contains them:
  *
- * - what the specification requires,
+ * - fields that the specification requires,
  * - the `id` of an object that has one,
- * - what the specification requires of a new object: no audience is created without a name, so each has one,
- * - of a page: the requested list, and `total_items`,
- * - of one of several shapes: the field that names the shape,
- * - what `@types/mailchimp__mailchimp_marketing` requires: code that was compiled with it compiles here. The
- *   exceptions, each with its reason, are in looser-than-types.ts: fields that only some objects have.
+ * - fields that the specification requires for creating the object: an audience is created with a name, so each has one,
+ * - in a page: the requested list, and `total_items`,
+ * - in one of several shapes: the field that names the shape,
+ * - fields that `@types/mailchimp__mailchimp_marketing` requires, so that code that compiles with it also compiles with
+ *   this package. The exceptions, each with its reason, are in looser-than-types.ts: fields that only some objects have.
  *
- * All others are optional. These types ignore `fields` and `exclude_fields` of a call:
- * `Result<Id, Fields>` is the type of the remaining answer, and the doc comments of these two options say so.
+ * All others are optional. These types ignore `fields` and `exclude_fields` of a call; the doc comments of these options
+ * say so, and that `Result<Id, Fields>` is the type of the remaining fields.
  */
 export function isAlwaysPresent(owner: SpecSchema, field: string): boolean {
   const { schema, inBodies, answers, requiredWhenNew, requiredByTypes } = owner

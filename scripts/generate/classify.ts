@@ -2,19 +2,19 @@ import type { Access, Operation } from '../../src/api/operation.js'
 import { deriveIdempotency, readTemplate } from '../../src/marketing/operation-defaults.js'
 import type { SdkOperation } from './sdk-operation.js'
 
-/** The path belongs to another resource than it suggests. */
+/** The resources of operations whose path suggests another one. */
 export const resourceExceptions: Readonly<Record<string, string>> = {
   'lists.batchListMembers': 'lists.members', // POST /lists/{list_id} writes up to 500 members, not the list
 }
 
-/** Actions after which mail reaches people, by the first segment of the path. */
+/** Actions that send mail to people, by the first segment of the path. */
 export const sendActions: Readonly<Record<string, readonly string[]>> = {
   campaigns: ['send', 'schedule', 'resume', 'create-resend', 'test'],
   automations: ['start', 'start-all-emails'],
   'customer-journeys': ['trigger'],
 }
 
-/** A POST to one of these is a send without an action in its path. */
+/** Resources to which a POST is a send, although the path has no action. */
 export const sendQueues: readonly string[] = [
   'automations.emails.queue', // every subscriber added to the queue gets the mail
 ]
@@ -26,13 +26,13 @@ export const publishActions: readonly string[] = ['publish', 'unpublish']
 export const channels: readonly string[] = ['lists.webhooks', 'batch-webhooks', 'connected-sites']
 
 /**
- * Reads that return links to bulk data. The list of batches links the result archives of all batches of the account,
- * including those of other programs. `batches.status` stays a read: it needs the id of a
- * batch, and the scope decided every operation of a batch that this client started.
+ * Reads that return links to bulk data. The list of batches contains links to the results of all batches of the
+ * account, including those of other programs. `batches.status` stays a read: it requires the id of a batch, and the
+ * scope decided every operation of a batch that this client started.
  */
 export const bulkDataReads: readonly string[] = ['batches.list']
 
-/** Operations that are no send by their path, but can cause mail. */
+/** Operations that are not of the class `send`, but can cause mail. */
 export const indirectSends: readonly string[] = [
   'automations.create', // a classic automation sends mail by itself once it runs
   'automations.updateWorkflowEmail', // a shorter delay releases waiting mail
@@ -69,7 +69,7 @@ export const indirectSends: readonly string[] = [
   'verifiedDomains.createVerifiedDomain', // a code is mailed to the address in the body
 ]
 
-/** Report details whose answers contain people; all others under /reports and /reporting are numbers. */
+/** Reports that contain data about people; all others under /reports and /reporting contain only statistics. */
 export const peopleInReports: readonly string[] = [
   'reports.abuse-reports', // the address that complained, its merge fields
   'reports.click-details.members', // addresses that clicked a link
@@ -90,7 +90,7 @@ interface Route {
   readonly action: string | undefined
 }
 
-/** The first matching rule names the class; without one, an operation is a `write`. */
+/** The first matching rule determines the class; an operation without a matching rule is a `write`. */
 const accessRules: readonly (readonly [Access, (route: Route) => boolean])[] = [
   ['export', ({ id, root }) => root === 'account-exports' || bulkDataReads.includes(id)],
   ['read', ({ method }) => method === 'GET'],
@@ -101,7 +101,7 @@ const accessRules: readonly (readonly [Access, (route: Route) => boolean])[] = [
   ['connect', ({ resource }) => channels.includes(resource)],
 ]
 
-/** The row of the catalogue for an operation of the SDK. */
+/** Creates the row of the catalogue for an operation of the SDK. */
 export function classify(sdk: SdkOperation): Operation {
   const route = readRoute(sdk)
   const access = accessRules.find(([, holds]) => holds(route))?.[0] ?? 'write'

@@ -10,10 +10,10 @@ export const definitelyTyped = createRequire(import.meta.url).resolve(
 type Schemas = Readonly<Record<string, Schema>>
 
 /**
- * The fields of answers that `@types/mailchimp__mailchimp_marketing` requires, by their schema:
- * the answers of its methods and those of the specification are traversed in parallel.
+ * Returns the response fields that `@types/mailchimp__mailchimp_marketing` requires, by schema. Traverses its responses
+ * and those of the specification in parallel.
  *
- * @param answers the schema of an operation's answer, by the id of the operation
+ * @param answers the schema of an operation's response, by the id of the operation
  */
 export function readRequiredFields(
   answers: ReadonlyMap<string, string>,
@@ -29,7 +29,7 @@ export function readRequiredFields(
   return walk.required
 }
 
-/** What the functions in the namespaces of a declaration file resolve to, errors left out, by operation. */
+/** Returns the types that the functions of a declaration file resolve to, without errors, by operation. */
 export function readAnswers(program: ts.Program, file: string): Map<string, ts.Type> {
   const checker = program.getTypeChecker()
   const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile) as ts.Symbol
@@ -45,7 +45,7 @@ export function readAnswers(program: ts.Program, file: string): Map<string, ts.T
   return answers
 }
 
-/** `@types` declares `T | ErrorResponse` for what resolves to `T`. */
+/** Removes `ErrorResponse` from a type: `@types` declares `T | ErrorResponse` for methods that resolve to `T`. */
 function excludeErrors(answer: ts.Type): ts.Type {
   const parts = answer.isUnion() ? answer.types : [answer]
   return parts.find(({ symbol }) => symbol?.name !== 'ErrorResponse') ?? answer
@@ -55,7 +55,7 @@ interface Walk {
   readonly checker: ts.TypeChecker
   readonly schemas: Schemas
   readonly required: Map<string, Set<string>>
-  /** Types found at a schema. */
+  /** The visited pairs of a schema and a type. */
   readonly seen: Set<string>
 }
 
@@ -82,11 +82,11 @@ export function isOptional({ flags }: ts.Symbol): boolean {
   return (flags & ts.SymbolFlags.Optional) !== 0
 }
 
-/** The type of a list's items; of any other type, the type itself, if it exists. */
+/** Returns the type of an array's items, or any other type itself; without `undefined` and `null`. */
 export function getItemType(checker: ts.TypeChecker, type: ts.Type): ts.Type {
-  const given = checker.getNonNullableType(type)
-  if (!checker.isArrayType(given)) return given
-  return checker.getTypeArguments(given as ts.TypeReference)[0] ?? given
+  const nonNullable = checker.getNonNullableType(type)
+  if (!checker.isArrayType(nonNullable)) return nonNullable
+  return checker.getTypeArguments(nonNullable as ts.TypeReference)[0] ?? nonNullable
 }
 
 function getLastSegment(reference: string): string {

@@ -9,7 +9,7 @@ export function formatDocComment(lines: readonly string[], indent = ''): string[
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`]
 }
 
-/** What the type of a value cannot express, as tags on one line. */
+/** Formats the constraints that the type of a value cannot express, as tags on one line. */
 export function formatTags(schema: Schema): string {
   const { format, default: usual, minimum, maximum, minLength, maxLength, readOnly } = schema
   const tags: (string | false)[] = [
@@ -24,7 +24,7 @@ export function formatTags(schema: Schema): string {
   return tags.filter((tag) => tag !== false).join(' ')
 }
 
-/** Sentence and tags of a field: on one line if they fit. */
+/** Formats the sentence and the tags of a field, on one line if they fit. */
 export function formatFieldComment(sentence: string | undefined, schema: Schema, indent = '  '): string[] {
   const tags = formatTags(schema)
   const line = [sentence, tags].filter(Boolean).join(' ')

@@ -3,7 +3,9 @@ import { operations } from '../spec/explanations/operations.js'
 import { options } from '../spec/explanations/options.js'
 import type { SdkOperation } from './sdk-operation.js'
 
-/** Our own sentences beside the structure of the specification. */
+/**
+ * This package's explanations of operations, options, types and fields: the specification contributes only structure.
+ */
 export const explanations = {
   operation: (id: string): string | undefined => operations[id],
   option: (id: string, name: string): string | undefined => options[`${id} ${name}`] ?? options[name],
@@ -28,7 +30,7 @@ export interface ExplainableNames {
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** A sentence about something that does not exist has lost what it was written for. */
+/** Throws if an explanation is about something that no longer exists. */
 export function assertExplained({ sdk, fields }: ExplainableNames): void {
   const ids = new Set(sdk.map(({ id }) => id))
   const optionNames = new Set(

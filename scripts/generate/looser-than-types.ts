@@ -1,7 +1,6 @@
 /**
- * The fields of answers that `@types/mailchimp__mailchimp_marketing` requires and the types of this package
- * do not, by the reason. All others that it requires are required here, unless the specification lacks
- * them. `npm run compare-types` compares.
+ * The response fields that `@types/mailchimp__mailchimp_marketing` requires and this package does not, by reason. Its
+ * other required fields are also required here, unless the specification lacks them. `npm run compare-types` compares.
  */
 export const looserThanTypes: Readonly<Record<string, readonly string[]>> = {
   'only a campaign of that type has them': [

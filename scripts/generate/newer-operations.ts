@@ -4,14 +4,14 @@ import { deriveIdempotency, readTemplate } from '../../src/marketing/operation-d
 import { indirectSends } from './classify.js'
 import { newerPaging } from './paging.js'
 
-/** What is known of an operation that a newer specification defines and the SDK lacks. */
+/** An operation of a newer specification that the SDK lacks. */
 interface NewerRoute {
   readonly method: HttpMethod
   readonly template: string
   readonly access: Access
 }
 
-/** Rows for `client.request`: such an operation has no method, so its route is its id. */
+/** Reads the rows of newer operations, which only `client.request` can call. Their id is their route. */
 export function readNewerOperations(): Operation[] {
   const file = new URL('../spec/operations-3.0.91-not-in-sdk.json', import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as NewerRoute[]).map(createOperation)

@@ -3,14 +3,14 @@ import { derivePaging } from '../../src/marketing/operation-defaults.js'
 import type { Specification } from './read-spec.js'
 import { createSourceError } from './sdk-operation.js'
 
-/** The paging of newer operations, by their route; read from the types of Mailchimp's own SDK for 3.0.91. */
+/** The paging of newer operations by route, according to the types of Mailchimp's SDK for 3.0.91. */
 export const newerPaging: Readonly<Record<string, Paging>> = {
   'GET /audiences/{audience_id}/contacts': { records: 'contacts', hasTotal: false, byCursor: true },
   'GET /file-manager/folders/{folder_id}/files': { records: 'files', hasTotal: true, byCursor: false },
   'GET /sms-campaigns': { records: 'sms_campaigns', hasTotal: true, byCursor: false },
 }
 
-/** Adds the paging of an operation: the one array of its answer holds the records. */
+/** Adds the paging of an operation: the only array of its response contains the records. */
 export function addPaging(operation: Operation, specification: Specification): Operation {
   if (derivePaging(operation.template, operation.queryParams) === undefined) return operation
   const { answer } = specification.operations.get(operation.id) ?? {}
@@ -23,7 +23,7 @@ export function addPaging(operation: Operation, specification: Specification): O
   return { ...operation, paging: { records, hasTotal, byCursor: false } }
 }
 
-/** Lists what the path of an operation does not tell about its paging, as marks of its row. */
+/** Lists the parts of a paging that cannot be derived from the path, as marks of its row. */
 export function listPagingMarks(operation: Operation): string[] {
   const { paging } = operation
   const derived = derivePaging(operation.template, operation.queryParams)

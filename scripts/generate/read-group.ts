@@ -17,20 +17,20 @@ const TWIN_SUFFIX = 'WithHttpInfo'
 
 type Functions = ReadonlyMap<string, FunctionExpression>
 
-/** A method that is being read: its position, its arguments, its local variables. */
+/** A method in the SDK's source: its position, arguments and local variables. */
 interface Method {
   readonly where: string
   readonly args: readonly string[]
   readonly locals: ReadonlyMap<string, Expression>
 }
 
-/** All operations in the source of one group file. */
+/** Reads all operations in the source of one group file. */
 export function readGroup(group: string, file: string, source: string): SdkOperation[] {
   const twins = [...findTwins(file, readFunctions(source))]
   return twins.map(([name, fn]) => readMethod(group, name, `${file}.${name}`, fn))
 }
 
-/** Method name → the twin that calls the API. */
+/** Maps each method name to the twin that calls the API. */
 function findTwins(file: string, functions: Functions): Map<string, FunctionExpression> {
   const twins = new Map<string, FunctionExpression>()
   for (const [name, fn] of functions) {
@@ -86,12 +86,12 @@ function parseHttpMethod(where: string, text: string): HttpMethod {
   return known
 }
 
-/** `Surveys` is the only group with a capital; an id does not copy that. */
+/** Creates the id of an operation. Corrects `Surveys`, the SDK's only group with a capital. */
 function createOperationId(group: string, name: string): string {
   return `${group === 'Surveys' ? 'surveys' : group}.${name}`
 }
 
-/** Parameter name → the argument that fills it. */
+/** Maps each path parameter to the argument that sets it. */
 function readPathParams(source: Method, node: Expression | undefined): Map<string, string> {
   const entries = getProperties(source.where, resolveLocal(source, node)).map(({ key, value }) => {
     if (value.type !== 'Identifier' || !source.args.includes(value.name)) {
@@ -102,7 +102,7 @@ function readPathParams(source: Method, node: Expression | undefined): Map<strin
   return new Map(entries)
 }
 
-/** A query parameter is a separate argument, or an option. */
+/** Reads the query parameters. Each is a separate argument or an option. */
 function readQueryParams(source: Method, node: Expression | undefined) {
   const properties = getProperties(source.where, resolveLocal(source, node))
   const optional = properties.filter(({ value }) => getIdentifierName(value) === undefined)
@@ -113,7 +113,7 @@ function readQueryParams(source: Method, node: Expression | undefined) {
   }
 }
 
-/** A query option, with every spelling that the SDK reads from `opts`. */
+/** Reads a query option, with every spelling that the SDK reads from `opts`. */
 function readOption({ where }: Method, { key, value }: Property): SdkOption {
   const spellings = new Set<string>()
   simple(value, {
@@ -144,7 +144,7 @@ function classifyArgument(where: string, arg: string, kinds: Kinds): ArgumentKin
   throw createSourceError(where, `argument ${arg} goes nowhere`)
 }
 
-/** The SDK lists path parameters in any order; the catalogue lists them as the template does. */
+/** Sorts path parameters by their order in the template: the SDK lists them in any order. */
 function orderByTemplate(where: string, template: string, names: readonly string[]): string[] {
   const parameters = template.split('/').filter((segment) => segment.startsWith('{'))
   const ordered = parameters.map((segment) => segment.slice(1, -1))

@@ -15,7 +15,7 @@ export function readSdkVersion(): string {
   return JSON.parse(readFileSync(join(sdkFolder, 'package.json'), 'utf8')).version
 }
 
-/** All operations of the installed SDK, group by group. */
+/** Reads all operations of the installed SDK, group by group. */
 export function readSdk(): SdkOperation[] {
   const groups = readGroups(readFileSync(join(sdkFolder, 'src/ApiClient.js'), 'utf8'))
   assertAllFilesReached(groups)
@@ -26,7 +26,7 @@ export function readSdk(): SdkOperation[] {
   return operations
 }
 
-/** From the source of ApiClient.js: which file holds the group of which client property. */
+/** Reads the file of each group from the source of ApiClient.js, by file. */
 export function readGroups(source: string): Map<string, string> {
   const files = new Map<string, string>()
   const groups = new Map<string, string>()
@@ -46,7 +46,7 @@ export function readGroups(source: string): Map<string, string> {
   return groups
 }
 
-/** `require('./api/ListsApi')` → `ListsApi`. */
+/** Returns `ListsApi` for `require('./api/ListsApi')`. */
 function parseRequiredFile(node: Expression | null | undefined): string | undefined {
   if (node?.type !== 'CallExpression' || getIdentifierName(node.callee) !== 'require') return undefined
   const path = getText('ApiClient', node.arguments[0])
@@ -59,7 +59,7 @@ function assertAllFilesReached(groups: ReadonlyMap<string, string>): void {
   if (lost.length > 0) throw createSourceError('ApiClient', `no property for ${lost.join(', ')}`)
 }
 
-/** A call finds its row by method and template, so two rows must never share the pair. */
+/** Throws if two operations have the same method and template, by which calls find their row. */
 export function assertDistinct(operations: readonly SdkOperation[]): void {
   const owners = new Map<string, string>()
   for (const { id, method, template } of operations) {

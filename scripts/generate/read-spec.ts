@@ -13,19 +13,19 @@ const extractUrl = new URL('../spec/mailchimp-3.0.55.json', import.meta.url)
 /** The part of the specification from which types are generated. */
 export interface Specification {
   readonly operations: ReadonlyMap<string, SpecOperation>
-  /** Schemas by their names in the extract; only those that an operation of the SDK reaches. */
+  /** The schemas that operations of the SDK use, by their names in the extract. */
   readonly schemas: ReadonlyMap<string, SpecSchema>
 }
 
-/** What the specification defines for one operation of the SDK. */
+/** The definition of one operation of the SDK in the specification. */
 export interface SpecOperation {
   readonly deprecated: boolean
   readonly parameters: ReadonlyMap<string, Parameter>
   /** Name of the schema of the body. */
   readonly body: string | undefined
-  /** Name of the schema of the answer; `null` for an answer without content, `unknown` if it is undefined. */
+  /** Name of the schema of the response; `null` for a response without content, `unknown` if it is undefined. */
   readonly answer: { readonly schema: string } | 'null' | 'unknown'
-  /** Path parameters that hold a number: by their own schema, or by the field that the ids come from. */
+  /** Numeric path parameters, according to their schema or that of the id field. */
   readonly numbers: ReadonlySet<string>
 }
 
@@ -34,12 +34,13 @@ export interface SpecSchema {
   readonly schema: Schema
   readonly inAnswers: boolean
   readonly inBodies: boolean
-  /** Ids of the operations that answer with it, and of those that have it as their body. */
+  /** Ids of the operations that have it as their response. */
   readonly answers: readonly string[]
+  /** Ids of the operations that have it as their body. */
   readonly bodies: readonly string[]
-  /** Fields of an answer that are required to create the object. */
+  /** Fields of a response that are required to create the object. */
   readonly requiredWhenNew: ReadonlySet<string>
-  /** Fields of an answer that `@types/mailchimp__mailchimp_marketing` requires. */
+  /** Fields of a response that `@types/mailchimp__mailchimp_marketing` requires. */
   readonly requiredByTypes: ReadonlySet<string>
 }
 
@@ -51,7 +52,7 @@ export function readSpec(sdk: readonly SdkOperation[]): Specification {
   return { operations, schemas: readSchemas(document, operations, creations) }
 }
 
-/** A POST to a collection or a PUT at an id creates an object; an action only changes one. */
+/** Returns the creation that an operation makes: a POST or a PUT without an action creates an object. */
 function findCreations({ method, template }: SdkOperation, operation: SpecOperation | undefined): Creation[] {
   const creates = (method === 'POST' || method === 'PUT') && !template.includes('/actions/')
   if (!creates || operation?.body === undefined || typeof operation.answer !== 'object') return []
@@ -92,8 +93,8 @@ function getSchemaName(id: string, schema: Schema): string {
 }
 
 /**
- * The specification declares nearly every id in a path as a string, even if it is a number in every answer: a
- * template's id, which `templates.list` returns as 42, must be accepted by `templates.getTemplate`.
+ * Returns true if a path parameter is numeric in responses. The specification declares nearly every id in a path as a
+ * string, but `templates.getTemplate` must accept the id 42 that `templates.list` returns.
  */
 function isNumericParameter(document: OpenApi, template: string, { name, schema }: Parameter): boolean {
   if (schema.type === 'integer') return true
@@ -140,7 +141,9 @@ function readSchemas(
   )
 }
 
-/** By schema, for all schemas that share a type; the exceptions are omitted. */
+/**
+ * Collects the fields that `@types` requires, by schema, without the exceptions. Schemas with the same type share them.
+ */
 function collectRequiredByTypes(
   operations: ReadonlyMap<string, SpecOperation>,
   schemas: Readonly<Record<string, Schema>>,
@@ -158,7 +161,7 @@ function collectRequiredByTypes(
   return new Map(required)
 }
 
-/** The schemas of these names and all that they refer to. */
+/** Collects the names of these schemas, and of all that they refer to. */
 function collectReachable(schemas: Readonly<Record<string, Schema>>, names: readonly string[]): Set<string> {
   const found = new Set<string>()
   const visit = (name: string) => {

@@ -1,7 +1,7 @@
 import type { Schema } from '../extract-spec/open-api.js'
 import { getReferencedName } from './schema-reference.js'
 
-/** An operation that creates an object: its request and its answer. */
+/** An operation that creates an object: the schemas of its body and its response. */
 export interface Creation {
   readonly body: string
   readonly answer: string
@@ -9,32 +9,32 @@ export interface Creation {
 
 type Schemas = ReadonlyMap<string, Schema>
 
-/** Schema of an answer → for each operation that creates such an object, the fields that a new one must have. */
+/** By schema of a response: for each operation that creates such an object, the fields that its body requires. */
 type Demands = Map<string, ReadonlySet<string>[]>
 
 /**
- * The fields that every answer about an object must have, because no object is created without them. A part
- * counts if, at each of its positions, the operation that creates it is known.
+ * Returns the fields that every response with an object has, because they are required to create it. Includes a part of
+ * an object only if the operation that creates it is known at each of its positions.
  */
 export function collectRequiredWhenNew(
   creations: readonly Creation[],
   schemas: Schemas,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const [demands, told] = [new Map() as Demands, new Set<string>()]
-  for (const { answer, body } of creations) compare(answer, body, { schemas, demands, matchedPlaces: told })
+  const [demands, matchedPlaces] = [new Map() as Demands, new Set<string>()]
+  for (const { answer, body } of creations) compare(answer, body, { schemas, demands, matchedPlaces })
   const things = new Set(creations.map(({ answer }) => answer))
   const certain = [...demands].filter(
-    ([name]) => things.has(name) || findPlaces(name, schemas).every(isIncluded(told)),
+    ([name]) => things.has(name) || findPlaces(name, schemas).every(isIncluded(matchedPlaces)),
   )
   return new Map(certain.map(([name, sets]) => [name, intersect(sets)]))
 }
 
-const isIncluded = (told: ReadonlySet<string>) => (place: string) => told.has(place)
+const isIncluded = (places: ReadonlySet<string>) => (place: string) => places.has(place)
 
 interface Comparison {
   readonly schemas: Schemas
   readonly demands: Demands
-  /** Positions in answers that have a counterpart in a body: `List.contact`. */
+  /** Positions in responses that have a counterpart in a body: `List.contact`. */
   readonly matchedPlaces: Set<string>
 }
 

@@ -1,8 +1,8 @@
 import type { Schema } from '../extract-spec/open-api.js'
 
 /**
- * Schemas of the extract that describe the same object as another one, but with fewer fields or with other
- * required fields: one type serves both. The type of the second is kept.
+ * Schemas of the extract that describe the same object as another one, but with fewer fields or with other required
+ * fields. Both use the type of the other one.
  */
 export const schemaAliases: Readonly<Record<string, string>> = {
   AutomationEmailQueueQueue: 'AutomationEmailQueue',

@@ -1,6 +1,6 @@
 import type { Schema } from '../extract-spec/open-api.js'
 
-/** The schema itself, or that of its items if it is a list. */
+/** Returns the name of the schema that a schema, or the items of an array, refer to. */
 export function getReferencedName({ $ref, items }: Schema): string | undefined {
   const reference = $ref ?? items?.$ref
   return reference === undefined ? undefined : parseRefName(reference)

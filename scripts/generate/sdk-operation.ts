@@ -11,7 +11,7 @@ export interface SdkOption {
   readonly spellings: readonly string[]
 }
 
-/** What the SDK's source defines for one operation. */
+/** One operation according to the SDK's source. */
 export interface SdkOperation {
   readonly id: string
   /** The property of the SDK's client: `lists`, `Surveys`. */
@@ -27,7 +27,7 @@ export interface SdkOperation {
   readonly body: boolean
 }
 
-/** The SDK's source has a structure that the generator does not know, and it must not guess. */
+/** Creates the error of an unknown structure in the SDK's source: the generator must not guess. */
 export function createSourceError(where: string, what: string): Error {
   return new Error(`unexpected SDK source in ${where}: ${what}`)
 }

@@ -2,7 +2,7 @@ import type { AnyNode, Expression, FunctionExpression, Property } from 'acorn'
 import { simple } from 'acorn-walk'
 import { createSourceError } from './sdk-operation.js'
 
-// The few queries of the generator on a syntax tree. `where` is used in the error message.
+// The generator's queries on a syntax tree. Error messages contain `where`.
 
 export function getArgumentNames(where: string, fn: FunctionExpression): string[] {
   return fn.params.map((param) => {
@@ -11,7 +11,7 @@ export function getArgumentNames(where: string, fn: FunctionExpression): string[
   })
 }
 
-/** The arguments of a method's only call, such as `callApi`. */
+/** Returns the arguments of a function's only call of a method, such as `callApi`. */
 export function findCallArguments(
   where: string,
   method: string,
@@ -40,7 +40,7 @@ export function collectLocals(fn: FunctionExpression): Map<string, Expression> {
   return locals
 }
 
-/** The properties of the object literal that is expected here. */
+/** Returns the properties of an object literal. Throws if the node is anything else. */
 export function getProperties(where: string, value: Expression | undefined): Property[] {
   if (value?.type !== 'ObjectExpression')
     throw createSourceError(where, 'parameters that are no object literal')
@@ -59,7 +59,7 @@ export function getIdentifierName(node: AnyNode): string | undefined {
   return node.type === 'Identifier' ? node.name : undefined
 }
 
-/** `this.lists` → `lists`. */
+/** Returns `lists` for `this.lists`. */
 export function getThisProperty(node: AnyNode): string | undefined {
   if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined
   return getIdentifierName(node.property)

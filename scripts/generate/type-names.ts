@@ -33,7 +33,7 @@ const shortPrefixes: readonly (readonly [start: string, type: string])[] = [
   ['ReportEcommerceProductActivity', 'ProductActivity'],
 ]
 
-/** Names that derivation would get wrong: a name that is a number, repeats a word, or has a wrong meaning. */
+/** Names for schemas whose derived name would contain a number, repeat a word, or be misleading. */
 export const chosenNames: Readonly<Record<string, string>> = {
   // every answer has links, not only a list
   ListLink: 'Link',
@@ -183,7 +183,7 @@ export const chosenNames: Readonly<Record<string, string>> = {
   EcommerceStoreCartsPostBodyCustomer: 'OrderCustomerInput',
 }
 
-/** The type of a schema of the extract. */
+/** Returns the name of a schema's type. */
 export function createTypeName(schema: string): string {
   const kept = schemaAliases[schema] ?? schema
   return chosenNames[kept] ?? deriveName(kept).replace('Opts', 'Options')
@@ -205,7 +205,7 @@ function deriveBodyName([, resource, method, part]: BodyParts): string {
   return part === '' ? `${chooseVerb(resource, method)}${noun}Body` : `${noun}${part}Input`
 }
 
-/** The verb of the SDK's method: `addStoreOrder`, but `campaigns.create`. */
+/** Returns the verb of the SDK's method: `addStoreOrder`, but `campaigns.create`. */
 function chooseVerb(resource: string, method: string): string {
   if (method === 'Post') return /^(Ecommerce|ListMembers$|ListMergeFields$)/.test(resource) ? 'Add' : 'Create'
   return method === 'Patch' ? 'Update' : 'Set'
@@ -219,7 +219,7 @@ function shortenName(schema: string): string {
 
 const LONGEST_NAME = 36
 
-/** Whether a name describes the position of its schema, rather than its meaning. */
+/** Returns true if a name describes the position of its schema instead of its meaning. */
 export function isMechanical(name: string): boolean {
   return name.length > LONGEST_NAME || /\d|[a-z][A-Z]$|Opts|(Post|Patch|Put)(Body|$)|Part[A-Z]?$/.test(name)
 }

@@ -8,7 +8,7 @@ import { createTypeName } from './type-names.js'
 import { getOptionsName, writeOptions } from './write-options.js'
 import { writeSchemas } from './write-schemas.js'
 
-/** Everything known of one operation. */
+/** One operation in all sources. */
 interface KnownOperation {
   readonly sdk: SdkOperation
   readonly row: Operation
@@ -17,10 +17,10 @@ interface KnownOperation {
 }
 
 /**
- * The source of api.generated.ts: one namespace with the options, the groups, the table of operations, and the types of
- * bodies and answers. A namespace, not a module under `export type * as`: the compiler writes
- * `import("mailchimp-hardened").Marketing.Campaign` into the declarations of a library that imports no type by name. For
- * a type of a module it fails with TS2742.
+ * Returns the source of api.generated.ts: one namespace with the options, the groups, the table of operations, and the
+ * types of bodies and responses. A namespace, because the compiler can write
+ * `import("mailchimp-hardened").Marketing.Campaign` into the declarations of a library that imports no type by name;
+ * for a module under `export type * as`, it fails with TS2742.
  */
 export function writeApi(
   sdk: readonly SdkOperation[],
@@ -70,7 +70,7 @@ function writeMethod(known: KnownOperation): string[] {
   ]
 }
 
-/** One line to compare with the scope and the documentation. */
+/** Formats the facts that matter for a scope, on one line. */
 function formatFacts({ row }: KnownOperation): string {
   const facts = [`\`${row.method} ${row.template}\``, row.access]
   if (row.indirectSend) facts.push('may cause mail')
@@ -84,7 +84,7 @@ function writeSignature(name: string, args: readonly string[], result: string): 
   return [`  ${name}(`, ...args.map((arg) => `    ${arg},`), `  ): ${result}`]
 }
 
-/** In the SDK's order, which is not always the order of the path. */
+/** Writes the arguments in the SDK's order, which is not always the order of the path. */
 function writeArguments({ sdk, spec }: KnownOperation): string[] {
   return sdk.args.map(({ name, kind }) => {
     if (kind === 'options') return `${name}?: ${getOptionsName(sdk)}`
@@ -109,7 +109,7 @@ function writeResultType({ answer }: SpecOperation): string {
   return typeof answer === 'object' ? createTypeName(answer.schema) : answer
 }
 
-/** Both spellings of the surveys group: the SDK's `Surveys`, and `surveys` like all others. */
+/** Writes the interface of the groups. Includes both `Surveys`, the SDK's spelling, and `surveys`. */
 function writeGroups(groups: readonly string[]): string {
   const names = new Set(groups.flatMap((group) => [group, group[0]?.toLowerCase() + group.slice(1)]))
   const lines = [...names].map((name) => `  readonly ${name}: ${capitalize(name)}Api`)
@@ -150,7 +150,7 @@ function writeParamsType({ pathParams }: SdkOperation, spec: SpecOperation): str
   return records.join(' & ') || '{}'
 }
 
-/** A query parameter that is a separate argument of the SDK's method still belongs to the query. */
+/** Writes the type of a query, including parameters that are separate arguments of the SDK's method. */
 function writeQueryType(sdk: SdkOperation): string {
   const own = sdk.args.filter(({ kind }) => kind === 'query').map(({ name }) => `{ ${name}: string }`)
   const parts = [...own, ...(sdk.options.length > 0 ? [getOptionsName(sdk)] : [])]
@@ -158,11 +158,12 @@ function writeQueryType(sdk: SdkOperation): string {
 }
 
 const writeHead = (sdkVersion: string) => `\
-// Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion} and spec/mailchimp-3.0.55.json: do not edit.
+// Made by \`npm run generate\` from @mailchimp/mailchimp_marketing ${sdkVersion} and spec/mailchimp-3.0.55.json: do not
+// edit.
 import type { WithHttpInfo } from '../api/http-info.js'
 import type { Complete } from './complete.js'
 import type { OpenEnum } from './open-enum.js'
 
-/** The types of the Marketing API: the arguments and answers of its methods. */
+/** The types of the Marketing API: the arguments and results of its methods. */
 export declare namespace Marketing {
 `

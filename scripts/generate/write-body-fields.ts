@@ -3,7 +3,7 @@ import type { Specification } from './read-spec.js'
 import { parseRefName } from './schema-reference.js'
 import type { SdkOperation } from './sdk-operation.js'
 
-/** The source of body-fields.generated.ts: what a `where` can name in the body of an operation. */
+/** Returns the source of body-fields.generated.ts: the names that `where` can use for the body of an operation. */
 export function writeBodyFields(
   sdk: readonly SdkOperation[],
   { operations, schemas }: Specification,
@@ -19,7 +19,7 @@ export function writeBodyFields(
   return `${head}${[...groupBodies(bodies), ...new Set(fields)].join('\n')}\n\`\n`
 }
 
-/** Gives schemas with the same fields one code, until none is the same as another. */
+/** Gives schemas with the same fields the same code. Repeats until the number of codes stays the same. */
 function shareCodes(
   inBodies: readonly { readonly name: string; readonly schema: Schema }[],
   schemas: Specification['schemas'],
@@ -45,7 +45,7 @@ function writeBody(id: string, schema: string | undefined, codes: ReadonlyMap<st
   return { group, text: `${method}${schema === undefined ? '*' : `>${codes.get(schema)}`}` }
 }
 
-/** One line for each group: `lists. addListMember>k updateList>3`. */
+/** Writes one line for each group: `lists. addListMember>k updateList>3`. */
 function groupBodies(bodies: readonly { group: string; text: string }[]): string[] {
   const groups = [...new Set(bodies.map(({ group }) => group))].toSorted()
   return groups.map((group) => {
@@ -54,7 +54,7 @@ function groupBodies(bodies: readonly { group: string; text: string }[]): string
   })
 }
 
-/** For several shapes, the fields of all of them. */
+/** Lists the fields of a schema, including those of all its shapes. */
 function listFields(
   schema: Schema,
   schemas: Specification['schemas'],
@@ -78,8 +78,8 @@ const head = `\
 // Made by \`npm run generate\` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
 /**
- * Group → its methods with the schema of their body, then schema → its fields; a schema is a number in base 36. A field is
- * followed by its type: \`>\` and a schema, \`[]\` for a list of the type after it, \`*\` for an object with any
+ * Group → its methods with the schema of their body, then schema → its fields; a schema is a number in base 36. A field
+ * is followed by its type: \`>\` and a schema, \`[]\` for a list of the type after it, \`*\` for an object with any
  * names, and nothing for a primitive value.
  */
 export const bodyTable = \`\\

@@ -3,7 +3,7 @@ import { QUERY_ABBREVIATIONS, readTemplate } from '../../src/marketing/operation
 import { hasSdkMethod } from '../../src/marketing/operations.js'
 import { listPagingMarks } from './paging.js'
 
-/** The source of operations.generated.ts: one line for each operation, by id. */
+/** Returns the source of operations.generated.ts: one line for each operation, sorted by id. */
 export function writeCatalogue(
   operations: readonly Operation[],
   newer: readonly Operation[],
@@ -16,20 +16,20 @@ export function writeCatalogue(
 export const sdkVersion = '${sdkVersion}'
 
 /**
- * A line for each group, and below it one for each operation: name, method, template, access, marks (\`+body\`), query parameters (\`F\` and \`P\` are
- * those of fields and pages). The resource, the path parameters and the idempotency are derived from template and
- * method.
+ * A line for each group, and below it one for each operation: name, method, template, access, marks (\`+body\`), query
+ * parameters (\`F\` and \`P\` are those of fields and pages). The resource, the path parameters and the idempotency are
+ * derived from template and method.
  */
 export const operationTable = \`\\
 ${writeRows(operations)}\`
 
-/** Operations of specification 3.0.91 that the SDK has no method for; their id is their route. */
+/** Operations of specification 3.0.91 that have no SDK method; their id is their route. */
 export const newerOperationTable = \`\\
 ${writeRows(newer)}\`
 `
 }
 
-/** A line with the name of its group stands before the operations of each. */
+/** Writes the rows. A line with the name of the group precedes its operations. */
 function writeRows(operations: readonly Operation[]): string {
   const sorted = operations.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const lines = sorted.flatMap((operation, n) => {
@@ -50,7 +50,7 @@ function writeRow(operation: Operation): string {
   return [name, method, template, access, ...listMarks(operation), ...abbreviateNames(queryParams)].join(' ')
 }
 
-/** Writes the names that most reads share as one letter: `F` for two, `P` for two. */
+/** Abbreviates the pairs of names that most reads share: `F` and `P`. */
 function abbreviateNames(queryParams: readonly string[]): string[] {
   const text = [...QUERY_ABBREVIATIONS].reduce(
     (written, [letter, names]) => written.replace(names.join(' '), letter),

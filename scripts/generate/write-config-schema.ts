@@ -9,7 +9,7 @@ import {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
-/** The JSON Schema of mailchimp.config.json: what the loader checks, for editors to complete, check and explain. */
+/** Returns the JSON Schema of mailchimp.config.json, from which editors complete, check and explain its keys. */
 export function writeConfigSchema(): string {
   const schema = z.toJSONSchema(getConfigSchema(), { target: 'draft-7', reused: 'ref', io: 'input' })
   for (const [path, text] of Object.entries(schemaDescriptions)) describe(schema, schema, path, text)
@@ -21,7 +21,7 @@ export function writeConfigSchema(): string {
   return `${JSON.stringify({ title: 'mailchimp.config.json', ...schema }, null, 1)}\n`
 }
 
-/** If a shorter form is allowed too – only a name, or a list – a path leads into the object. */
+/** Adds a description. If a shorthand, such as a name or a list, is allowed too, the path refers to the object form. */
 function describe(schema: JsonSchema, from: JsonSchema, path: string, text: string): void {
   const keys = path.split('.')
   const last = keys.pop() as string
@@ -32,7 +32,9 @@ function describe(schema: JsonSchema, from: JsonSchema, path: string, text: stri
   explain(outer, last, text)
 }
 
-/** This draft ignores a description beside a `$ref`, so the `$ref` moves into an `allOf`. */
+/**
+ * Sets the description of a key. Moves a `$ref` into an `allOf`, because this draft ignores descriptions next to it.
+ */
 function explain(schema: JsonSchema, key: string, text: string): void {
   const found = schema.properties?.[key]
   if (typeof found !== 'object') throw new Error(`the schema has no key ${key} to describe`)
@@ -41,19 +43,19 @@ function explain(schema: JsonSchema, key: string, text: string): void {
   schema.properties = { ...schema.properties, [key]: { description: text, ...described } }
 }
 
-/** The object among the entries of `scope.allow`. */
+/** Finds the object form of an entry of `scope.allow`. */
 function findRule(schema: JsonSchema): JsonSchema {
   const allow = resolveRef(schema, resolveRef(schema, schema.properties?.['scope']).properties?.['allow'])
   return findBranch('ops', schema, resolveRef(schema, allow.items as JsonSchema))
 }
 
-/** The object in `guardrails`. */
+/** Finds the object in `guardrails`. */
 function findGuardrail(schema: JsonSchema): JsonSchema {
   const guardrails = resolveRef(schema, schema.properties?.['guardrails'])
   return resolveRef(schema, guardrails.items as JsonSchema)
 }
 
-/** The object form of `credentials`, alone or in a list. */
+/** Finds the object form of `credentials`, alone or in a list. */
 function findSource(schema: JsonSchema): JsonSchema {
   return findBranch('env', schema, resolveRef(schema, schema.properties?.['credentials']))
 }
@@ -65,7 +67,7 @@ function findBranch(key: string, schema: JsonSchema, union: JsonSchema): JsonSch
   return found
 }
 
-/** The target of a `$ref`, or the schema itself. */
+/** Returns the target of a `$ref`, or the schema itself. */
 function resolveRef(root: JsonSchema, schema: boolean | JsonSchema | undefined): JsonSchema {
   if (typeof schema !== 'object') throw new Error('the schema ends before what is to be described')
   const $ref = schema.$ref ?? (schema.allOf?.[0] as JsonSchema | undefined)?.$ref

@@ -4,7 +4,7 @@ import type { SdkOperation } from './sdk-operation.js'
 
 const extractUrl = new URL('../spec/mailchimp-3.0.55.json', import.meta.url)
 
-/** The source of src/testing/engine/specification.generated.ts: what the stand-in needs to know of each operation. */
+/** Returns the source of src/testing/engine/specification.generated.ts: the operations and schemas for the stand-in. */
 export function writeEngine(sdk: readonly SdkOperation[]): string {
   const { paths, components } = JSON.parse(readFileSync(extractUrl, 'utf8')) as OpenApi
   const operations = Object.fromEntries(
@@ -45,7 +45,7 @@ function compactContent(content: Content | undefined): Schema | undefined {
   return schema && compactSchema(schema)
 }
 
-/** Without the links between resources, which follow a rule, and with only the names of schemas. */
+/** Omits links between resources, which the stand-in generates, and shortens references to the names of schemas. */
 function compactSchema(schema: Schema): Schema {
   const text = JSON.stringify(schema, (key, value) => {
     if (key === '_links') return undefined

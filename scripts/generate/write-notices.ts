@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { noticedPackages } from '../bundled-packages.js'
 
-/** What a reader should know about a package in addition to its licence. */
+/** Remarks on packages that precede their licences. */
 const remarks: Partial<Record<(typeof noticedPackages)[number], string>> = {
   '@mailchimp/mailchimp_marketing': `No file of this package is here. The names, arguments and routes of its 270 methods were read from the 27 files of
 \`src/api\`, and are here as a table.
@@ -13,7 +13,7 @@ one but not the same: it follows. Mailchimp is a trademark of its owner, who nei
 
 const nodeModules = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
-/** The text of THIRD-PARTY-NOTICES.md, generated from the installed packages. */
+/** Returns the text of THIRD-PARTY-NOTICES.md, from the installed packages. */
 export function writeNotices(): string {
   return `${[
     `# Third-party notices
@@ -41,7 +41,7 @@ function listLegalFiles(folder: string): string[] {
     .sort()
 }
 
-/** The unchanged text, without surrounding white space. */
+/** Puts a text into a fenced block, without surrounding white space. */
 function fenceText(text: string): string {
   return `\`\`\`\`text\n${text.trim()}\n\`\`\`\``
 }

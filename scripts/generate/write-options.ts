@@ -6,7 +6,7 @@ import type { Specification } from './read-spec.js'
 import { createSourceError, type SdkOperation, type SdkOption } from './sdk-operation.js'
 import { writeEnumType, writeType } from './write-type.js'
 
-/** Options that many reads share. Other options extend the first of these that they contain. */
+/** Options that many reads share. An interface extends the first of these whose options it contains. */
 const sharedOptions: readonly (readonly [name: string, options: readonly string[]])[] = [
   ['PageOptions', ['fields', 'exclude_fields', 'count', 'offset']],
   ['FieldsOptions', ['fields', 'exclude_fields']],
@@ -23,8 +23,8 @@ const chosenNames: Readonly<Record<string, string>> = {
 }
 
 /**
- * The interface of an operation's options: a shared one if it has exactly those; otherwise named after the method, as
- * `GetListMembersInfoOptions`. `campaigns.list` has `ListCampaignsOptions`.
+ * Returns the name of the interface of an operation's options: a shared one if the options are the same, otherwise
+ * named after the method: `GetListMembersInfoOptions`, and `ListCampaignsOptions` for `campaigns.list`.
  */
 export function getOptionsName({ id, group, name, options }: SdkOperation): string {
   const base = findBase(options)
@@ -33,7 +33,7 @@ export function getOptionsName({ id, group, name, options }: SdkOperation): stri
   return `${chosenNames[id] ?? capitalize(method)}Options`
 }
 
-/** All interfaces of options. */
+/** Writes all interfaces of options. */
 export function writeOptions(sdk: readonly SdkOperation[], specification: Specification): string[] {
   const writeInterface = (
     operation: SdkOperation,
@@ -57,7 +57,7 @@ export function writeOptions(sdk: readonly SdkOperation[], specification: Specif
   return [...shared, ...own]
 }
 
-/** An option in each of its spellings. */
+/** Writes an option in each of its spellings. */
 function writeOption(
   { id }: SdkOperation,
   { name, spellings }: SdkOption,
@@ -73,12 +73,12 @@ function writeOption(
   ])
 }
 
-/** The specification states the format of only half of the times. */
+/** Returns true for a time, by its name: the specification states the format of only half of the times. */
 function isTime(name: string, { type }: Schema): boolean {
   return type === 'string' && /(^|_)(since|before)(_|$)/.test(name)
 }
 
-/** The SDK joins a list with commas, and accepts the joined form too. */
+/** Writes the type of an option. For an array, the SDK also accepts a string with commas. */
 function writeOptionType(schema: Schema): string {
   if (schema.type === 'array') {
     const item = writeType(schema.items ?? {}, 'body')

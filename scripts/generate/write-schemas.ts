@@ -8,7 +8,7 @@ import { parseRefName } from './schema-reference.js'
 import { assertNames, createTypeName } from './type-names.js'
 import { type TypeSide, writeListType, writeLiteral, writeType } from './write-type.js'
 
-/** The types of bodies and answers: one for each structure. */
+/** Writes the types of bodies and responses, one for each structure. */
 export function writeSchemas(specification: Specification): string {
   const { schemas } = specification
   assertNames(schemas.keys())
@@ -18,7 +18,7 @@ export function writeSchemas(specification: Specification): string {
   return `${written.map(([, text]) => text).join('\n\n')}\n`
 }
 
-/** One schema for each type; its aliases use the same type. */
+/** Selects one schema for each type. Aliases are merged into the schema whose type they use. */
 function selectSchemas(schemas: Specification['schemas']): SpecSchema[] {
   const all = [...schemas.values()]
   return all.flatMap((schema) => {
@@ -47,7 +47,7 @@ function writeSchema(schema: SpecSchema, { schemas }: Specification): string {
   return [...formatDocComment(about), `interface ${name} {`, ...fields, '}'].join('\n')
 }
 
-/** The methods that answer with it or have it as their body: names a reader knows. */
+/** Names the methods that have a type as their response or body, because readers know these. */
 function describeUse({ answers, bodies }: SpecSchema): string | undefined {
   const [ids, what] = answers.length > 0 ? [answers, 'answer'] : [bodies, 'body']
   if (ids.length === 0) return undefined
@@ -55,7 +55,7 @@ function describeUse({ answers, bodies }: SpecSchema): string | undefined {
   return `The ${what} of ${shown.join(', ')}${ids.length > 2 ? ', …' : '.'}`
 }
 
-/** An interface of all its parts; if two of them define the same field differently, their intersection. */
+/** Writes an interface that extends all parts; or their intersection, if two of them define a field differently. */
 function writeIntersection(
   name: string,
   types: readonly string[],
@@ -73,7 +73,7 @@ function writeUnionLines(types: readonly string[]): string[] {
   return types.map((type) => `  | ${type}`)
 }
 
-/** The field that names the shape of an answer: it is always present, with the name of the shape as its value. */
+/** Finds the field that names the shape of a response. It is always present, and its value is the name of the shape. */
 function findDiscriminator(schema: SpecSchema, schemas: Specification['schemas']): string | undefined {
   const reference = `#/components/schemas/${schema.name}`
   for (const { schema: choice } of schemas.values()) {
@@ -98,7 +98,7 @@ function writeField(
   return [...formatFieldComment(sentence, type), wrapLine(line)]
 }
 
-/** The values of a long enum, each on its own line. */
+/** Puts each value of a long enum on a separate line. */
 function wrapLine(line: string): string {
   if (line.length <= 110) return line
   return line.replace(/OpenEnum<(.*)>/, (_, values: string) => {
@@ -107,7 +107,7 @@ function wrapLine(line: string): string {
   })
 }
 
-/** A list in a request may be readonly. */
+/** Writes the type of a field. An array in a body may be readonly. */
 function writeFieldType(
   type: Schema,
   { inBodies, inAnswers }: SpecSchema,
@@ -119,13 +119,16 @@ function writeFieldType(
   return `${inAnswers ? '' : 'readonly '}${writeListType(writeType(type.items ?? {}, side))}`
 }
 
-/** A body may have few fields; in an answer the same object has all, and no separate type. */
+/**
+ * Returns true for a part of a response whose type is that of a body: the response has all fields, a body may omit
+ * some.
+ */
 export function isBodyInAnswer({ $ref }: Schema, schemas: Specification['schemas']): boolean {
   const part = $ref === undefined ? undefined : schemas.get(parseRefName($ref))
   return part?.inBodies === true && part.requiredByTypes.size > 0
 }
 
-/** Type → the names of its fields. */
+/** Collects the names of the fields of each type. */
 export function collectTypeFields({ schemas }: Specification): Map<string, ReadonlySet<string>> {
   const fields = selectSchemas(schemas).map(
     ({ name, schema }) => [createTypeName(name), new Set(Object.keys(schema.properties ?? {}))] as const,

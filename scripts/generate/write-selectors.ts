@@ -1,7 +1,7 @@
 import type { Operation } from '../../src/api/operation.js'
 import { createPresets } from '../../src/marketing/presets.js'
 
-/** The source of selectors.generated.ts: what a selector selects, and what its `on` can bind. */
+/** Returns the source of selectors.generated.ts: the operations of each selector, and the parameters for its `on`. */
 export function writeSelectors(rows: readonly Operation[]): string {
   const selected = groupBySelector(rows)
   const operations = selected.map(([selector, its]) => writeSelectorMember(selector, listIds(its)))
@@ -59,7 +59,7 @@ function intersectParams([first, ...others]: readonly Operation[]): string[] {
   )
 }
 
-/** One line, or one for each name if that would be too long. */
+/** Writes a selector on one line, or on one line per name if that would be too long. */
 function writeSelectorMember(selector: string, names: readonly string[]): string {
   const line = `  '${selector}': ${writeUnion(names)}`
   if (line.length <= 110) return line

@@ -1,6 +1,6 @@
 import type { SdkOperation } from './sdk-operation.js'
 
-/** The source of signatures.generated.ts: the SDK methods with an irregular order of arguments. */
+/** Returns the source of signatures.generated.ts: the SDK methods with an irregular order of arguments. */
 export function writeSignatures(operations: readonly SdkOperation[], sdkVersion: string): string {
   const irregular = operations.filter(
     (operation) => joinNames(operation) !== createRegularSignature(operation),

@@ -2,10 +2,12 @@ import type { Schema } from '../extract-spec/open-api.js'
 import { parseRefName } from './schema-reference.js'
 import { createTypeName } from './type-names.js'
 
-/** An answer is read; a body is written, and may contain what serializes to the right JSON: a Date, a readonly list. */
+/**
+ * The position of a type. A body may also contain values that serialize to the right JSON: a Date, a readonly array.
+ */
 export type TypeSide = 'answer' | 'body'
 
-/** The TypeScript type of a schema. */
+/** Writes the TypeScript type of a schema. */
 export function writeType(schema: Schema, side: TypeSide): string {
   if (schema.$ref) return createTypeName(parseRefName(schema.$ref))
   if (schema.enum) return writeEnumType(schema.enum)
@@ -14,7 +16,7 @@ export function writeType(schema: Schema, side: TypeSide): string {
   return writeScalarType(schema, side)
 }
 
-/** Mailchimp adds values before it documents them: any string is accepted, the known ones are completed. */
+/** Writes an open enum, which accepts any value: Mailchimp adds values before it documents them. */
 export function writeEnumType(values: readonly unknown[]): string {
   return `OpenEnum<${values.map(writeLiteral).join(' | ')}>`
 }
@@ -23,14 +25,14 @@ export function writeLiteral(value: unknown): string {
   return typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value)
 }
 
-/** `X[]`, with parentheses if TypeScript would parse it differently. */
+/** Writes `X[]`, with parentheses if TypeScript would parse it differently. */
 export function writeListType(item: string): string {
   return /^[\w<>|' ]+$/.test(item) && !/^[^<]*[ |]/.test(item) ? `${item}[]` : `(${item})[]`
 }
 
 /**
- * Free-form: its content depends on the account. A body accepts any object, because TypeScript does not accept an
- * interface of the caller as a Record.
+ * Writes the type of a free-form object, whose fields depend on the account. A body accepts any object, because
+ * TypeScript does not assign an interface of the caller to a Record.
  */
 function writeMapType({ additionalProperties: rest }: Schema, side: TypeSide): string {
   const value = typeof rest === 'object' ? writeType(rest, side) : 'unknown'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The source of version.generated.ts. */
+/** Returns the source of version.generated.ts. */
 export function writeVersion(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string

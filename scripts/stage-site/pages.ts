@@ -7,7 +7,7 @@ export interface Page {
   readonly text: string
 }
 
-/** Documents in the root of the package that are pages; the index is made of README.md. */
+/** Documents in the root of the package that become pages; README.md becomes the index. */
 const ROOT_DOCUMENTS = [
   'README.md',
   'SECURITY.md',
@@ -16,7 +16,7 @@ const ROOT_DOCUMENTS = [
   'THIRD-PARTY-NOTICES.md',
 ]
 
-/** The reference has the same names with their comments. */
+/** Excludes the API report: the reference contains the same names with their comments. */
 const isOnSite = (document: string) => document.endsWith('.md') && document !== 'docs/api-report.md'
 
 /** Returns the documents of the package as pages in one folder. */
@@ -37,7 +37,7 @@ function createFileName(document: string): string {
   return basename(document).toLowerCase()
 }
 
-/** Links to documents lead to their pages. Other files are not on the site, so their links become plain text. */
+/** Changes links to documents into links to their pages, and links to other files, which the site lacks, into text. */
 export function relink(text: string, document: string, files: ReadonlyMap<string, string>): string {
   return text.replace(/\[([^\]]*)\]\(([^)\s]+)\)/g, (link, label: string, target: string) => {
     if (/^(?:[a-z]+:|#)/.test(target)) return link
@@ -47,13 +47,13 @@ export function relink(text: string, document: string, files: ReadonlyMap<string
   })
 }
 
-/** A page with tables of four columns gets the room of the outline beside it. */
+/** Removes the outline of a page with tables of four columns, to make room for them. */
 function widen(text: string): string {
   const hasWideTable = /^(?:\|---){4,}\|$/m.test(text)
   return hasWideTable ? `---\naside: false\n---\n${text}` : text
 }
 
-/** README.md below a title of the site's own. */
+/** Writes the start page: README.md with another title. */
 function writeHome(readme: string): string {
   const body = readme.replace(/^# .*\n/, '')
   return `---

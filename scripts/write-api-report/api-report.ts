@@ -29,7 +29,7 @@ export function createApiReport(): string {
   return `${HEAD}\n${sections.join('\n\n')}\n`
 }
 
-/** The entries by their import paths. Paths of the SDK that lead to the same file are left out. */
+/** Lists the entries by import path. Omits the SDK's paths to the same file. */
 function listEntries(): Map<string, string> {
   const entries = new Map<string, string>()
   for (const [path, target] of Object.entries(exports)) {

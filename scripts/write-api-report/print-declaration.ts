@@ -3,7 +3,7 @@ import ts from 'typescript'
 const printer = ts.createPrinter({ removeComments: true })
 const MAX_MEMBERS = 60
 
-/** Prints a declaration of a declaration file, without comments, private members and what is generated. */
+/** Prints a declaration of a declaration file, without comments, private members and generated parts. */
 export function printDeclaration(declaration: ts.Declaration): string {
   const { transformed } = ts.transform(findStatement(declaration), [shorten])
   const text = printer.printNode(
@@ -16,7 +16,7 @@ export function printDeclaration(declaration: ts.Declaration): string {
     .replace(/^(?: {4})+/gm, ({ length }) => ' '.repeat(length / 2))
 }
 
-/** A constant is declared by a statement around it. */
+/** Returns the statement of a declaration, which contains the declaration of a constant. */
 function findStatement(declaration: ts.Declaration): ts.Node {
   return ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
 }

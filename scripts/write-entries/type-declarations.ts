@@ -9,7 +9,11 @@ export interface TypeDeclarations {
   readonly text: string
 }
 
-/** @throws {Error} if the file contains anything but types and namespaces of types, derived from `Marketing`. */
+/**
+ * Reads the declarations of a file.
+ *
+ * @throws {Error} if it contains anything but types and namespaces of types, derived from `Marketing`
+ */
 export function readTypeDeclarations(file: string): TypeDeclarations {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   source.statements.filter(ts.isImportDeclaration).forEach(assertMarketingImport)

@@ -8,7 +8,7 @@ export interface Component {
   readonly properties?: readonly { readonly name: string; readonly value: string }[]
 }
 
-/** What is used here of a bill of materials by `npm sbom`. */
+/** The part of `npm sbom`'s bill of materials that this script uses. */
 export interface Bom {
   readonly metadata: { readonly component: Component }
   readonly components: readonly Component[]
@@ -16,8 +16,8 @@ export interface Bom {
 }
 
 /**
- * Returns the components that the published package consists of. `npm sbom --omit dev` names only what npm installs
- * with it: what is compiled into `dist` is a development dependency for npm.
+ * Returns the components of the published package. `npm sbom --omit dev` lists only installed packages, but those that
+ * are compiled into `dist` are development dependencies for npm.
  *
  * @throws {Error} if a bundled package is not in the bill of materials
  */
@@ -42,7 +42,7 @@ export function selectComponents(bom: Bom): Bom {
   }
 }
 
-/** Several versions may be installed; the bundler takes the one in the root. */
+/** Finds a package. Several versions may be installed; the bundler uses the one in the root. */
 function find({ components }: Bom, name: string): Component {
   const { version } = readManifest(`node_modules/${name}`)
   const found = components.find((each) => each.name === name && each.version === version)

@@ -1,52 +1,53 @@
-// Made by `npm run generate` from @mailchimp/mailchimp_marketing 3.0.80 and spec/mailchimp-3.0.55.json: do not edit.
+// Made by `npm run generate` from @mailchimp/mailchimp_marketing 3.0.80 and spec/mailchimp-3.0.55.json: do not
+// edit.
 import type { WithHttpInfo } from '../api/http-info.js'
 import type { Complete } from './complete.js'
 import type { OpenEnum } from './open-enum.js'
 
-/** The types of the Marketing API: the arguments and answers of its methods. */
+/** The types of the Marketing API: the arguments and results of its methods. */
 export declare namespace Marketing {
 
 interface PageOptions {
   /**
-   * Only these fields, with dots for inner ones: `members.id`. `Result<Id, Fields>` is the type of what is left.
+   * Only these fields, with dots for inner ones: `members.id`. `Result<Id, Fields>` is the type of the result.
    */
   fields?: string | readonly string[] | undefined
-  /** All but these fields; not together with `fields`. The type of the answer still has them. */
+  /** All except these fields; not with `fields`. The type of the result still has them. */
   excludeFields?: string | readonly string[] | undefined
-  /** All but these fields; not together with `fields`. The type of the answer still has them. */
+  /** All except these fields; not with `fields`. The type of the result still has them. */
   exclude_fields?: string | readonly string[] | undefined
-  /** How many to give at most. @default 10 @maximum 1000 */
+  /** The maximum number of items. @default 10 @maximum 1000 */
   count?: number | undefined
-  /** How many to skip. @default 0 */
+  /** The number of items to skip. @default 0 */
   offset?: number | undefined
 }
 
 interface FieldsOptions {
   /**
-   * Only these fields, with dots for inner ones: `members.id`. `Result<Id, Fields>` is the type of what is left.
+   * Only these fields, with dots for inner ones: `members.id`. `Result<Id, Fields>` is the type of the result.
    */
   fields?: string | readonly string[] | undefined
-  /** All but these fields; not together with `fields`. The type of the answer still has them. */
+  /** All except these fields; not with `fields`. The type of the result still has them. */
   excludeFields?: string | readonly string[] | undefined
-  /** All but these fields; not together with `fields`. The type of the answer still has them. */
+  /** All except these fields; not with `fields`. The type of the result still has them. */
   exclude_fields?: string | readonly string[] | undefined
 }
 
 interface GetChimpChatterOptions {
-  /** How many to give at most. @default 10 @maximum 1000 */
+  /** The maximum number of items. @default 10 @maximum 1000 */
   count?: number | undefined
-  /** How many to skip. @default 0 */
+  /** The number of items to skip. @default 0 */
   offset?: number | undefined
 }
 
 interface ListAutomationsOptions extends PageOptions {
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   beforeCreateTime?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   before_create_time?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   sinceCreateTime?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   since_create_time?: string | Date | undefined
   /** Only automations started before this time. @format date-time */
   beforeStartTime?: string | Date | undefined
@@ -62,7 +63,7 @@ interface ListAutomationsOptions extends PageOptions {
 interface ListCampaignsOptions extends PageOptions {
   /** Only campaigns of this type. */
   type?: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'> | undefined
-  /** Only campaigns of this status. */
+  /** Only campaigns with this status. */
   status?: OpenEnum<'save' | 'paused' | 'schedule' | 'sending' | 'sent'> | undefined
   /** Only campaigns sent before this time. @format date-time */
   beforeSendTime?: string | Date | undefined
@@ -72,29 +73,29 @@ interface ListCampaignsOptions extends PageOptions {
   sinceSendTime?: string | Date | undefined
   /** Only campaigns sent after this time. @format date-time */
   since_send_time?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   beforeCreateTime?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   before_create_time?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   sinceCreateTime?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   since_create_time?: string | Date | undefined
-  /** Only what belongs to this audience. */
+  /** Only items of this audience. */
   listId?: string | undefined
-  /** Only what belongs to this audience. */
+  /** Only items of this audience. */
   list_id?: string | undefined
-  /** Only what lies in this folder. */
+  /** Only items in this folder. */
   folderId?: string | undefined
-  /** Only what lies in this folder. */
+  /** Only items in this folder. */
   folder_id?: string | undefined
   /** Only campaigns sent to this member: the MD5 of the lower-case address. */
   memberId?: string | undefined
   /** Only campaigns sent to this member: the MD5 of the lower-case address. */
   member_id?: string | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'create_time' | 'send_time'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'create_time' | 'send_time'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -118,13 +119,13 @@ interface GetConversationMessagesOptions extends FieldsOptions {
 interface ListConversationsOptions extends PageOptions {
   hasUnreadMessages?: boolean | OpenEnum<'true' | 'false'> | undefined
   has_unread_messages?: boolean | OpenEnum<'true' | 'false'> | undefined
-  /** Only what belongs to this audience. */
+  /** Only items of this audience. */
   listId?: string | undefined
-  /** Only what belongs to this audience. */
+  /** Only items of this audience. */
   list_id?: string | undefined
-  /** Only what belongs to this campaign. */
+  /** Only items of this campaign. */
   campaignId?: string | undefined
-  /** Only what belongs to this campaign. */
+  /** Only items of this campaign. */
   campaign_id?: string | undefined
 }
 
@@ -140,43 +141,43 @@ interface GetStoreOrdersOptions extends PageOptions {
   customerId?: string | undefined
   /** Only orders of this customer. */
   customer_id?: string | undefined
-  /** Only orders that a campaign, an ad or a page led to, or only the others. */
+  /** Only orders that resulted from a campaign, an ad or a page, or only the others. */
   hasOutreach?: boolean | undefined
-  /** Only orders that a campaign, an ad or a page led to, or only the others. */
+  /** Only orders that resulted from a campaign, an ad or a page, or only the others. */
   has_outreach?: boolean | undefined
-  /** Only what belongs to this campaign. */
+  /** Only items of this campaign. */
   campaignId?: string | undefined
-  /** Only what belongs to this campaign. */
+  /** Only items of this campaign. */
   campaign_id?: string | undefined
-  /** Only orders that this campaign, ad or page led to. */
+  /** Only orders that resulted from this campaign, ad or page. */
   outreachId?: string | undefined
-  /** Only orders that this campaign, ad or page led to. */
+  /** Only orders that resulted from this campaign, ad or page. */
   outreach_id?: string | undefined
 }
 
 interface GetAccountOrdersOptions extends PageOptions {
-  /** Only what belongs to this campaign. */
+  /** Only items of this campaign. */
   campaignId?: string | undefined
-  /** Only what belongs to this campaign. */
+  /** Only items of this campaign. */
   campaign_id?: string | undefined
-  /** Only orders that this campaign, ad or page led to. */
+  /** Only orders that resulted from this campaign, ad or page. */
   outreachId?: string | undefined
-  /** Only orders that this campaign, ad or page led to. */
+  /** Only orders that resulted from this campaign, ad or page. */
   outreach_id?: string | undefined
   /** Only orders of this customer. */
   customerId?: string | undefined
   /** Only orders of this customer. */
   customer_id?: string | undefined
-  /** Only orders that a campaign, an ad or a page led to, or only the others. */
+  /** Only orders that resulted from a campaign, an ad or a page, or only the others. */
   hasOutreach?: boolean | undefined
-  /** Only orders that a campaign, an ad or a page led to, or only the others. */
+  /** Only orders that resulted from a campaign, an ad or a page, or only the others. */
   has_outreach?: boolean | undefined
 }
 
 interface ListFacebookAdsOptions extends PageOptions {
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -186,21 +187,21 @@ interface ListFacebookAdsOptions extends PageOptions {
 
 interface ListFilesOptions extends PageOptions {
   type?: string | undefined
-  /** Only what this user of the account made. */
+  /** Only items that this user of the account created. */
   createdBy?: string | undefined
-  /** Only what this user of the account made. */
+  /** Only items that this user of the account created. */
   created_by?: string | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   beforeCreatedAt?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   before_created_at?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   sinceCreatedAt?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   since_created_at?: string | Date | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'added_date' | 'name' | 'size'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'added_date' | 'name' | 'size'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -209,24 +210,24 @@ interface ListFilesOptions extends PageOptions {
 }
 
 interface ListFoldersOptions extends PageOptions {
-  /** Only what this user of the account made. */
+  /** Only items that this user of the account created. */
   createdBy?: string | undefined
-  /** Only what this user of the account made. */
+  /** Only items that this user of the account created. */
   created_by?: string | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   beforeCreatedAt?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   before_created_at?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   sinceCreatedAt?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   since_created_at?: string | Date | undefined
 }
 
 interface CreateLandingPageOptions {
-  /** Takes the account's default audience, so that `list_id` can be left out. */
+  /** Uses the account's default audience, so that `list_id` can be omitted. */
   useDefaultList?: boolean | undefined
-  /** Takes the account's default audience, so that `list_id` can be left out. */
+  /** Uses the account's default audience, so that `list_id` can be omitted. */
   use_default_list?: boolean | undefined
 }
 
@@ -235,40 +236,40 @@ interface GetAllLandingPagesOptions extends FieldsOptions {
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
   /** Ascending or descending. */
   sort_dir?: OpenEnum<'ASC' | 'DESC'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'created_at' | 'updated_at'> | undefined
-  /** How many to give at most. @default 10 @maximum 1000 */
+  /** The maximum number of items. @default 10 @maximum 1000 */
   count?: number | undefined
 }
 
 interface AddListMemberOptions {
-  /** Takes members who lack the merge fields that are required. */
+  /** Accepts members without the required merge fields. */
   skipMergeValidation?: boolean | undefined
-  /** Takes members who lack the merge fields that are required. */
+  /** Accepts members without the required merge fields. */
   skip_merge_validation?: boolean | undefined
 }
 
 interface BatchListMembersOptions {
-  /** Takes members who lack the merge fields that are required. */
+  /** Accepts members without the required merge fields. */
   skipMergeValidation?: boolean | undefined
-  /** Takes members who lack the merge fields that are required. */
+  /** Accepts members without the required merge fields. */
   skip_merge_validation?: boolean | undefined
-  /** Takes the first where an address occurs twice in the request, instead of failing. */
+  /** Uses the first entry if an address occurs twice in the request, instead of failing. */
   skipDuplicateCheck?: boolean | undefined
-  /** Takes the first where an address occurs twice in the request, instead of failing. */
+  /** Uses the first entry if an address occurs twice in the request, instead of failing. */
   skip_duplicate_check?: boolean | undefined
 }
 
 interface GetAllListsOptions extends PageOptions {
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   beforeDateCreated?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   before_date_created?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   sinceDateCreated?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   since_date_created?: string | Date | undefined
   /** Only audiences whose last campaign was sent before this time. @format date-time */
   beforeCampaignLastSent?: string | Date | undefined
@@ -278,11 +279,11 @@ interface GetAllListsOptions extends PageOptions {
   sinceCampaignLastSent?: string | Date | undefined
   /** Only audiences whose last campaign was sent after this time. @format date-time */
   since_campaign_last_sent?: string | Date | undefined
-  /** Only audiences that this address is a member of. */
+  /** Only audiences with this address as a member. */
   email?: string | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'date_created'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'date_created'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -292,23 +293,23 @@ interface GetAllListsOptions extends PageOptions {
   hasEcommerceStore?: boolean | undefined
   /** Only audiences with a connected store. */
   has_ecommerce_store?: boolean | undefined
-  /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
+  /** Adds `stats.total_contacts`: an estimate of contacts with any status. */
   includeTotalContacts?: boolean | undefined
-  /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
+  /** Adds `stats.total_contacts`: an estimate of contacts with any status. */
   include_total_contacts?: boolean | undefined
 }
 
 interface GetListOptions extends FieldsOptions {
-  /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
+  /** Adds `stats.total_contacts`: an estimate of contacts with any status. */
   includeTotalContacts?: boolean | undefined
-  /** Adds `stats.total_contacts`, which counts contacts in every state, roughly. */
+  /** Adds `stats.total_contacts`: an estimate of contacts with any status. */
   include_total_contacts?: boolean | undefined
 }
 
 interface GetListGrowthHistoryOptions extends PageOptions {
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'month'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'month'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -330,9 +331,9 @@ interface GetListMemberActivityFeedOptions extends PageOptions {
 }
 
 interface GetListMemberNotesOptions extends PageOptions {
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'note_id'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'created_at' | 'updated_at' | 'note_id'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -341,11 +342,11 @@ interface GetListMemberNotesOptions extends PageOptions {
 }
 
 interface GetListMembersInfoOptions extends PageOptions {
-  /** Only members who get this kind of mail: `html` or `text`. */
+  /** Only members who receive this type of mail: `html` or `text`. */
   emailType?: string | undefined
-  /** Only members who get this kind of mail: `html` or `text`. */
+  /** Only members who receive this type of mail: `html` or `text`. */
   email_type?: string | undefined
-  /** Only members of this status. */
+  /** Only members with this status. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'> | undefined
   /** Only members who opted in after this time. @format date-time */
   sinceTimestampOpt?: string | Date | undefined
@@ -363,9 +364,9 @@ interface GetListMembersInfoOptions extends PageOptions {
   beforeLastChanged?: string | Date | undefined
   /** Only members whose data changed before this time. @format date-time */
   before_last_changed?: string | Date | undefined
-  /** Only the member with this id, which is one for all audiences. */
+  /** Only the member with this id, which is the same in all audiences. */
   uniqueEmailId?: string | undefined
-  /** Only the member with this id, which is one for all audiences. */
+  /** Only the member with this id, which is the same in all audiences. */
   unique_email_id?: string | undefined
   /** Only VIP members. */
   vipOnly?: boolean | undefined
@@ -383,9 +384,9 @@ interface GetListMembersInfoOptions extends PageOptions {
   interestMatch?: OpenEnum<'any' | 'all' | 'none'> | undefined
   /** Whether a member must have any, all or none of `interest_ids`. */
   interest_match?: OpenEnum<'any' | 'all' | 'none'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'timestamp_opt' | 'timestamp_signup' | 'last_changed'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'timestamp_opt' | 'timestamp_signup' | 'last_changed'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -404,7 +405,7 @@ interface GetListMembersInfoOptions extends PageOptions {
 interface GetListMergeFieldsOptions extends PageOptions {
   /** Only merge fields of this type. */
   type?: string | undefined
-  /** Only merge fields that a member must fill in, or only the others. */
+  /** Only required merge fields, or only the others. */
   required?: boolean | undefined
 }
 
@@ -440,13 +441,13 @@ interface GetSegmentMembersListOptions extends PageOptions {
 
 interface ListSegmentsOptions extends PageOptions {
   type?: string | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   sinceCreatedAt?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   since_created_at?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   beforeCreatedAt?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   before_created_at?: string | Date | undefined
   /** Counts cleaned members as well. */
   includeCleaned?: boolean | undefined
@@ -460,46 +461,46 @@ interface ListSegmentsOptions extends PageOptions {
   includeUnsubscribed?: boolean | undefined
   /** Counts unsubscribed members as well. */
   include_unsubscribed?: boolean | undefined
-  /** Only what was changed after this time. @format date-time */
+  /** Only items changed after this time. @format date-time */
   sinceUpdatedAt?: string | Date | undefined
-  /** Only what was changed after this time. @format date-time */
+  /** Only items changed after this time. @format date-time */
   since_updated_at?: string | Date | undefined
-  /** Only what was changed before this time. @format date-time */
+  /** Only items changed before this time. @format date-time */
   beforeUpdatedAt?: string | Date | undefined
-  /** Only what was changed before this time. @format date-time */
+  /** Only items changed before this time. @format date-time */
   before_updated_at?: string | Date | undefined
 }
 
 interface SetListMemberOptions {
-  /** Takes members who lack the merge fields that are required. */
+  /** Accepts members without the required merge fields. */
   skipMergeValidation?: boolean | undefined
-  /** Takes members who lack the merge fields that are required. */
+  /** Accepts members without the required merge fields. */
   skip_merge_validation?: boolean | undefined
 }
 
 interface TagSearchOptions {
-  /** What the names of the tags begin with. */
+  /** The beginning of the tags' names. */
   name?: string | undefined
 }
 
 interface UpdateListMemberOptions {
-  /** Takes members who lack the merge fields that are required. */
+  /** Accepts members without the required merge fields. */
   skipMergeValidation?: boolean | undefined
-  /** Takes members who lack the merge fields that are required. */
+  /** Accepts members without the required merge fields. */
   skip_merge_validation?: boolean | undefined
 }
 
 interface GetFacebookAdProductActivityOptions extends PageOptions {
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
 }
 
 interface GetFacebookAdsReportAllOptions extends PageOptions {
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'created_at' | 'updated_at' | 'end_time'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -534,56 +535,56 @@ interface GetAllCampaignReportsOptions extends PageOptions {
 }
 
 interface GetCampaignOpenDetailsOptions extends PageOptions {
-  /** Only what happened after this time. @format date-time */
+  /** Only events after this time. @format date-time */
   since?: string | Date | undefined
 }
 
 interface GetProductActivityOptions extends PageOptions {
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'title' | 'total_revenue' | 'total_purchased'> | undefined
 }
 
 interface GetEmailActivityForCampaignOptions extends PageOptions {
-  /** Only what happened after this time. @format date-time */
+  /** Only events after this time. @format date-time */
   since?: string | Date | undefined
 }
 
 interface GetEmailActivityForSubscriberOptions extends FieldsOptions {
-  /** Only what happened after this time. @format date-time */
+  /** Only events after this time. @format date-time */
   since?: string | Date | undefined
 }
 
 interface SearchMembersOptions extends FieldsOptions {
-  /** Only what belongs to this audience. */
+  /** Only items of this audience. */
   listId?: string | undefined
-  /** Only what belongs to this audience. */
+  /** Only items of this audience. */
   list_id?: string | undefined
 }
 
 interface ListTemplatesOptions extends PageOptions {
-  /** Only what this user of the account made. */
+  /** Only items that this user of the account created. */
   createdBy?: string | undefined
-  /** Only what this user of the account made. */
+  /** Only items that this user of the account created. */
   created_by?: string | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   sinceDateCreated?: string | Date | undefined
-  /** Only what was created after this time. @format date-time */
+  /** Only items created after this time. @format date-time */
   since_date_created?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   beforeDateCreated?: string | Date | undefined
-  /** Only what was created before this time. @format date-time */
+  /** Only items created before this time. @format date-time */
   before_date_created?: string | Date | undefined
   type?: string | undefined
   category?: string | undefined
-  /** Only what lies in this folder. */
+  /** Only items in this folder. */
   folderId?: string | undefined
-  /** Only what lies in this folder. */
+  /** Only items in this folder. */
   folder_id?: string | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sortField?: OpenEnum<'date_created' | 'date_edited' | 'name'> | undefined
-  /** What to sort by. */
+  /** The field to sort by. */
   sort_field?: OpenEnum<'date_created' | 'date_edited' | 'name'> | undefined
   /** Ascending or descending. */
   sortDir?: OpenEnum<'ASC' | 'DESC'> | undefined
@@ -626,7 +627,7 @@ interface AccountExportsApi {
 
 interface ActivityFeedApi {
   /**
-   * Lists what happened in the account of late.
+   * Lists recent activity in the account.
    *
    * `GET /activity-feed/chimp-chatter` · read
    */
@@ -637,7 +638,7 @@ interface ActivityFeedApi {
 
 interface AuthorizedAppsApi {
   /**
-   * Reads one app that was given access to the account.
+   * Reads one app with access to the account.
    *
    * `GET /authorized-apps/{app_id}` · read
    */
@@ -645,7 +646,7 @@ interface AuthorizedAppsApi {
   /** `GET /authorized-apps/{app_id}` · read */
   getWithHttpInfo(appId: string | number, opts?: FieldsOptions): Promise<WithHttpInfo<AuthorizedApp>>
   /**
-   * Lists the apps that were given access to the account.
+   * Lists the apps with access to the account.
    *
    * `GET /authorized-apps` · read
    */
@@ -656,7 +657,7 @@ interface AuthorizedAppsApi {
 
 interface AutomationsApi {
   /**
-   * Puts a member into the queue of an automated e-mail, which is then sent.
+   * Adds a member to the queue of an automated e-mail, which is then sent.
    *
    * `POST /automations/{workflow_id}/emails/{workflow_email_id}/queue` · send
    */
@@ -672,7 +673,7 @@ interface AutomationsApi {
     body: SubscriberBody,
   ): Promise<WithHttpInfo<QueuedSubscriber>>
   /**
-   * Archives an automation: it stops for good, its reports stay.
+   * Archives an automation: it stops permanently, its reports remain.
    *
    * `POST /automations/{workflow_id}/actions/archive` · write
    */
@@ -704,7 +705,7 @@ interface AutomationsApi {
   /** `GET /automations/{workflow_id}` · read */
   getWithHttpInfo(workflowId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Automation>>
   /**
-   * Reads one member who was taken out of an automation.
+   * Reads one member who was removed from an automation.
    *
    * `GET /automations/{workflow_id}/removed-subscribers/{subscriber_hash}` · read
    */
@@ -772,7 +773,7 @@ interface AutomationsApi {
   /** `GET /automations/{workflow_id}/emails` · read */
   listAllWorkflowEmailsWithHttpInfo(workflowId: string): Promise<WithHttpInfo<AutomationEmails>>
   /**
-   * Lists the members who were taken out of an automation.
+   * Lists the members who were removed from an automation.
    *
    * `GET /automations/{workflow_id}/removed-subscribers` · read
    */
@@ -798,7 +799,7 @@ interface AutomationsApi {
   /** `POST /automations/{workflow_id}/emails/{workflow_email_id}/actions/pause` · write */
   pauseWorkflowEmailWithHttpInfo(workflowId: string, workflowEmailId: string): Promise<WithHttpInfo<null>>
   /**
-   * Takes a member out of an automation, at any point and for good.
+   * Removes a member from an automation permanently, at any step.
    *
    * `POST /automations/{workflow_id}/removed-subscribers` · write
    */
@@ -847,7 +848,7 @@ interface AutomationsApi {
 
 interface BatchWebhooksApi {
   /**
-   * Adds an address that is told when a batch is finished.
+   * Adds a webhook that is called when a batch is finished.
    *
    * `POST /batch-webhooks` · connect
    */
@@ -879,7 +880,7 @@ interface BatchWebhooksApi {
   /** `DELETE /batch-webhooks/{batch_webhook_id}` · delete */
   removeWithHttpInfo(batchWebhookId: string): Promise<WithHttpInfo<null>>
   /**
-   * Changes the address or the state of a batch webhook.
+   * Changes the URL or the state of a batch webhook.
    *
    * `PATCH /batch-webhooks/{batch_webhook_id}` · connect
    */
@@ -893,7 +894,7 @@ interface BatchWebhooksApi {
 
 interface BatchesApi {
   /**
-   * Stops a batch, and deletes the results it has so far.
+   * Stops a batch, and deletes its results.
    *
    * `DELETE /batches/{batch_id}` · delete
    */
@@ -901,7 +902,7 @@ interface BatchesApi {
   /** `DELETE /batches/{batch_id}` · delete */
   deleteRequestWithHttpInfo(batchId: string): Promise<WithHttpInfo<null>>
   /**
-   * Lists the batches of the last days.
+   * Lists the recent batches.
    *
    * `GET /batches` · export
    */
@@ -909,7 +910,7 @@ interface BatchesApi {
   /** `GET /batches` · export */
   listWithHttpInfo(opts?: PageOptions): Promise<WithHttpInfo<Batches>>
   /**
-   * Starts many operations at once; they run in the background. Each is checked against the scope.
+   * Starts a batch of operations, which run in the background. The scope decides each of them.
    *
    * `POST /batches` · write
    */
@@ -917,7 +918,7 @@ interface BatchesApi {
   /** `POST /batches` · write */
   startWithHttpInfo(body: StartBatchBody): Promise<WithHttpInfo<Batch>>
   /**
-   * Reads how far a batch is, with the address of its results.
+   * Reads the status of a batch, with the URL of its results.
    *
    * `GET /batches/{batch_id}` · read
    */
@@ -982,7 +983,7 @@ interface CampaignsApi {
     body: AddCampaignFeedbackBody,
   ): Promise<WithHttpInfo<CampaignFeedbackMessage>>
   /**
-   * Cancels a campaign that is being sent, before all have it.
+   * Cancels a campaign that is being sent; some recipients may have it already.
    *
    * `POST /campaigns/{campaign_id}/actions/cancel-send` · write
    */
@@ -998,7 +999,7 @@ interface CampaignsApi {
   /** `POST /campaigns` · write */
   createWithHttpInfo(body: CreateCampaignBody): Promise<WithHttpInfo<Campaign>>
   /**
-   * Makes a copy of a sent campaign, for those who did not open it.
+   * Creates a copy of a sent campaign for recipients who did not open it.
    *
    * `POST /campaigns/{campaign_id}/actions/create-resend` · send
    */
@@ -1060,7 +1061,7 @@ interface CampaignsApi {
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<CampaignFeedbackMessage>>
   /**
-   * Reads what still stands in the way of sending a campaign.
+   * Reads the checklist of a campaign: what is missing before it can be sent.
    *
    * `GET /campaigns/{campaign_id}/send-checklist` · read
    */
@@ -1092,7 +1093,7 @@ interface CampaignsApi {
   /** `DELETE /campaigns/{campaign_id}` · delete */
   removeWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
   /**
-   * Makes an unsent copy of a campaign.
+   * Creates an unsent copy of a campaign.
    *
    * `POST /campaigns/{campaign_id}/actions/replicate` · write
    */
@@ -1100,7 +1101,7 @@ interface CampaignsApi {
   /** `POST /campaigns/{campaign_id}/actions/replicate` · write */
   replicateWithHttpInfo(campaignId: string): Promise<WithHttpInfo<Campaign>>
   /**
-   * Lets a paused RSS campaign go on sending.
+   * Resumes a paused RSS campaign.
    *
    * `POST /campaigns/{campaign_id}/actions/resume` · send
    */
@@ -1116,7 +1117,7 @@ interface CampaignsApi {
   /** `POST /campaigns/{campaign_id}/actions/schedule` · send */
   scheduleWithHttpInfo(campaignId: string, body: ScheduleCampaignBody): Promise<WithHttpInfo<null>>
   /**
-   * Sends a campaign to all its recipients, now. RSS campaigns start by it.
+   * Sends a campaign to all its recipients immediately; starts an RSS campaign.
    *
    * `POST /campaigns/{campaign_id}/actions/send` · send
    */
@@ -1124,7 +1125,7 @@ interface CampaignsApi {
   /** `POST /campaigns/{campaign_id}/actions/send` · send */
   sendWithHttpInfo(campaignId: string): Promise<WithHttpInfo<null>>
   /**
-   * Sends a test of a campaign to the addresses given.
+   * Sends a test of a campaign to the given addresses.
    *
    * `POST /campaigns/{campaign_id}/actions/test` · send
    */
@@ -1132,7 +1133,7 @@ interface CampaignsApi {
   /** `POST /campaigns/{campaign_id}/actions/test` · send */
   sendTestEmailWithHttpInfo(campaignId: string, body: SendTestEmailBody): Promise<WithHttpInfo<null>>
   /**
-   * Sets what a campaign says: HTML, plain text, a template, an archive, or a page to import.
+   * Sets the content of a campaign: HTML, plain text, a template, an archive, or a page to import.
    *
    * `PUT /campaigns/{campaign_id}/content` · write
    */
@@ -1143,7 +1144,7 @@ interface CampaignsApi {
     body: SetCampaignContentBody,
   ): Promise<WithHttpInfo<CampaignContent>>
   /**
-   * Takes back the time of a campaign that is not sent yet.
+   * Unschedules a campaign.
    *
    * `POST /campaigns/{campaign_id}/actions/unschedule` · write
    */
@@ -1210,7 +1211,7 @@ interface ConnectedSitesApi {
   /** `DELETE /connected-sites/{connected_site_id}` · delete */
   removeWithHttpInfo(connectedSiteId: string): Promise<WithHttpInfo<null>>
   /**
-   * Looks whether Mailchimp's script runs on a connected site.
+   * Checks whether Mailchimp's script runs on a connected site.
    *
    * `POST /connected-sites/{connected_site_id}/actions/verify-script-installation` · connect
    */
@@ -1501,7 +1502,7 @@ interface EcommerceApi {
   /** `DELETE /ecommerce/stores/{store_id}/promo-rules/{promo_rule_id}` · delete */
   deletePromoRuleWithHttpInfo(storeId: string, promoRuleId: string): Promise<WithHttpInfo<null>>
   /**
-   * Deletes a store with all that belongs to it.
+   * Deletes a store with all its data.
    *
    * `DELETE /ecommerce/stores/{store_id}` · delete
    */
@@ -2016,7 +2017,7 @@ interface FileManagerApi {
   /** `GET /file-manager/files` · read */
   filesWithHttpInfo(opts?: ListFilesOptions): Promise<WithHttpInfo<FileManagerFiles>>
   /**
-   * Reads one file: its name, size and address.
+   * Reads one file: its name, size and URL.
    *
    * `GET /file-manager/files/{file_id}` · read
    */
@@ -2076,7 +2077,7 @@ interface FileManagerApi {
 
 interface LandingPagesApi {
   /**
-   * Creates a landing page. It is not public before it is published.
+   * Creates a landing page, which is not public until it is published.
    *
    * `POST /landing-pages` · write
    */
@@ -2146,7 +2147,7 @@ interface LandingPagesApi {
 
 interface ListsApi {
   /**
-   * Adds a person to an audience. Fails where the address is a member already: see `setListMember`.
+   * Adds a member to an audience. Fails if the address is already a member: see `setListMember`.
    *
    * `POST /lists/{list_id}/members` · write · may cause mail
    */
@@ -2166,7 +2167,7 @@ interface ListsApi {
   /** `POST /lists/{list_id}/merge-fields` · write */
   addListMergeFieldWithHttpInfo(listId: string, body: AddMergeFieldBody): Promise<WithHttpInfo<MergeField>>
   /**
-   * Adds up to 500 people to an audience, or changes them, in one call.
+   * Adds or updates up to 500 members of an audience in one call.
    *
    * `POST /lists/{list_id}` · write · may cause mail
    */
@@ -2182,7 +2183,7 @@ interface ListsApi {
     opts?: BatchListMembersOptions,
   ): Promise<WithHttpInfo<BatchListMembersResult>>
   /**
-   * Adds members to a static segment and takes others out of it, in one call.
+   * Adds members to a static segment, and removes others, in one call.
    *
    * `POST /lists/{list_id}/segments/{segment_id}` · write · may cause mail
    */
@@ -2233,7 +2234,7 @@ interface ListsApi {
     body: InterestCategoryBody,
   ): Promise<WithHttpInfo<InterestCategory>>
   /**
-   * Records that a member did something. Automations can start on it.
+   * Records an event of a member, which can start automations.
    *
    * `POST /lists/{list_id}/members/{subscriber_hash}/events` · write · may cause mail
    */
@@ -2265,7 +2266,7 @@ interface ListsApi {
     body: ListMemberNoteBody,
   ): Promise<WithHttpInfo<ListMemberNote>>
   /**
-   * Adds an address that is told of changes in an audience.
+   * Adds a webhook that is called on changes in an audience.
    *
    * `POST /lists/{list_id}/webhooks` · connect
    */
@@ -2349,7 +2350,7 @@ interface ListsApi {
     noteId: string | number,
   ): Promise<WithHttpInfo<null>>
   /**
-   * Erases a member and all personal data; the address cannot be imported again.
+   * Permanently deletes a member and all personal data; the address cannot be imported again.
    *
    * `POST /lists/{list_id}/members/{subscriber_hash}/actions/delete-permanent` · delete
    */
@@ -2357,7 +2358,7 @@ interface ListsApi {
   /** `POST /lists/{list_id}/members/{subscriber_hash}/actions/delete-permanent` · delete */
   deleteListMemberPermanentWithHttpInfo(listId: string, subscriberHash: string): Promise<WithHttpInfo<null>>
   /**
-   * Deletes a merge field with the values that members have in it.
+   * Deletes a merge field, and its values of all members.
    *
    * `DELETE /lists/{list_id}/merge-fields/{merge_id}` · delete
    */
@@ -2431,7 +2432,7 @@ interface ListsApi {
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<Interest>>
   /**
-   * Reads one audience: its settings and its figures.
+   * Reads one audience: its settings and statistics.
    *
    * `GET /lists/{list_id}` · read
    */
@@ -2471,7 +2472,7 @@ interface ListsApi {
   /** `GET /lists/{list_id}/clients` · read */
   getListClientsWithHttpInfo(listId: string, opts?: FieldsOptions): Promise<WithHttpInfo<ListClients>>
   /**
-   * Lists how an audience grew, month by month.
+   * Lists the growth of an audience by month.
    *
    * `GET /lists/{list_id}/growth-history` · read
    */
@@ -2482,7 +2483,7 @@ interface ListsApi {
     opts?: GetListGrowthHistoryOptions,
   ): Promise<WithHttpInfo<ListGrowthHistory>>
   /**
-   * Reads how an audience grew in one month, written 2026-11.
+   * Reads the growth of an audience in one month, like 2026-11.
    *
    * `GET /lists/{list_id}/growth-history/{month}` · read
    */
@@ -2508,7 +2509,7 @@ interface ListsApi {
     opts?: GetListInterestCategoriesOptions,
   ): Promise<WithHttpInfo<InterestCategories>>
   /**
-   * Lists the countries that the members of an audience are in.
+   * Lists the countries of the members of an audience.
    *
    * `GET /lists/{list_id}/locations` · read
    */
@@ -2528,7 +2529,7 @@ interface ListsApi {
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ListMember>>
   /**
-   * Lists the last things a member did.
+   * Lists the recent activity of a member.
    *
    * `GET /lists/{list_id}/members/{subscriber_hash}/activity` · read
    */
@@ -2544,7 +2545,7 @@ interface ListsApi {
     opts?: GetListMemberActivityOptions,
   ): Promise<WithHttpInfo<ListMemberActivity>>
   /**
-   * Lists what a member did and was sent, in more detail.
+   * Lists the activity of a member and the mail sent to them, in more detail.
    *
    * `GET /lists/{list_id}/members/{subscriber_hash}/activity-feed` · read
    */
@@ -2572,7 +2573,7 @@ interface ListsApi {
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ListMemberEvents>>
   /**
-   * Lists the last goals a member reached.
+   * Lists the last goals that a member reached.
    *
    * `GET /lists/{list_id}/members/{subscriber_hash}/goals` · read
    */
@@ -2664,7 +2665,7 @@ interface ListsApi {
     opts?: GetListMergeFieldsOptions,
   ): Promise<WithHttpInfo<MergeFields>>
   /**
-   * Lists what happened in an audience on each of the last days.
+   * Lists the daily activity of an audience in recent days.
    *
    * `GET /lists/{list_id}/activity` · read
    */
@@ -2756,7 +2757,7 @@ interface ListsApi {
   /** `GET /lists/{list_id}/segments` · read */
   listSegmentsWithHttpInfo(listId: string, opts?: ListSegmentsOptions): Promise<WithHttpInfo<Segments>>
   /**
-   * Takes a member out of a static segment.
+   * Removes a member from a static segment.
    *
    * `DELETE /lists/{list_id}/segments/{segment_id}/members/{subscriber_hash}` · delete
    */
@@ -2768,7 +2769,7 @@ interface ListsApi {
     subscriberHash: string,
   ): Promise<WithHttpInfo<null>>
   /**
-   * Adds a person to an audience, or changes the member with this address.
+   * Adds a member to an audience, or updates the member with this address.
    *
    * `PUT /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail
    */
@@ -2786,7 +2787,7 @@ interface ListsApi {
     opts?: SetListMemberOptions,
   ): Promise<WithHttpInfo<ListMember>>
   /**
-   * Finds the tags of an audience whose names begin with a text.
+   * Finds the tags of an audience by the beginning of their names.
    *
    * `GET /lists/{list_id}/tag-search` · read
    */
@@ -2836,7 +2837,7 @@ interface ListsApi {
   /** `PATCH /lists/{list_id}` · write */
   updateListWithHttpInfo(listId: string, body: UpdateListBody): Promise<WithHttpInfo<List>>
   /**
-   * Changes a member of an audience; what is not given stays as it is.
+   * Updates a member of an audience; omitted fields keep their values.
    *
    * `PATCH /lists/{list_id}/members/{subscriber_hash}` · write · may cause mail
    */
@@ -2872,7 +2873,7 @@ interface ListsApi {
     body: ListMemberNoteBody,
   ): Promise<WithHttpInfo<ListMemberNote>>
   /**
-   * Adds tags to a member and takes others away. Automations can start on it.
+   * Adds tags to a member, and removes others, which can start automations.
    *
    * `POST /lists/{list_id}/members/{subscriber_hash}/tags` · write · may cause mail
    */
@@ -2938,7 +2939,7 @@ interface ListsApi {
 
 interface PingApi {
   /**
-   * Asks whether the API is there and the credential is good.
+   * Checks that the API is available and the credential is valid.
    *
    * `GET /ping` · read
    */
@@ -2949,7 +2950,7 @@ interface PingApi {
 
 interface ReportingApi {
   /**
-   * Lists what a Facebook ad did for each product.
+   * Lists the sales of each product that resulted from a Facebook ad.
    *
    * `GET /reporting/facebook-ads/{outreach_id}/ecommerce-product-activity` · read
    */
@@ -3119,7 +3120,7 @@ interface ReportsApi {
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportAbuseReports>>
   /**
-   * Lists what Mailchimp has to say on the result of a campaign.
+   * Lists Mailchimp's feedback on the results of a campaign.
    *
    * `GET /reports/{campaign_id}/advice` · read
    */
@@ -3154,7 +3155,7 @@ interface ReportsApi {
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportClickDetail>>
   /**
-   * Lists who opened a campaign, and when.
+   * Lists the members who opened a campaign, and the times.
    *
    * `GET /reports/{campaign_id}/open-details` · read · lists people
    */
@@ -3192,7 +3193,7 @@ interface ReportsApi {
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ReportRecipients>>
   /**
-   * Reads the figures of one sent campaign.
+   * Reads the statistics of one sent campaign.
    *
    * `GET /reports/{campaign_id}` · read
    */
@@ -3200,7 +3201,7 @@ interface ReportsApi {
   /** `GET /reports/{campaign_id}` · read */
   getCampaignReportWithHttpInfo(campaignId: string, opts?: FieldsOptions): Promise<WithHttpInfo<Report>>
   /**
-   * Lists how a campaign did at each of the main mail domains.
+   * Lists the performance of a campaign at each of the main mail domains.
    *
    * `GET /reports/{campaign_id}/domain-performance` · read
    */
@@ -3211,7 +3212,7 @@ interface ReportsApi {
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<DomainPerformance>>
   /**
-   * Lists what a campaign did for each product.
+   * Lists the sales of each product that resulted from a campaign.
    *
    * `GET /reports/{campaign_id}/ecommerce-product-activity` · read
    */
@@ -3225,7 +3226,7 @@ interface ReportsApi {
     opts?: GetProductActivityOptions,
   ): Promise<WithHttpInfo<ProductActivity>>
   /**
-   * Reads what happened to the short address of a campaign.
+   * Reads the activity on the short URL of a campaign.
    *
    * `GET /reports/{campaign_id}/eepurl` · read
    */
@@ -3236,7 +3237,7 @@ interface ReportsApi {
     opts?: FieldsOptions,
   ): Promise<WithHttpInfo<ReportEepurl>>
   /**
-   * Lists what each recipient of a campaign did with it.
+   * Lists the activity of each recipient of a campaign.
    *
    * `GET /reports/{campaign_id}/email-activity` · read · lists people
    */
@@ -3250,7 +3251,7 @@ interface ReportsApi {
     opts?: GetEmailActivityForCampaignOptions,
   ): Promise<WithHttpInfo<ReportEmailActivity>>
   /**
-   * Reads what one recipient of a campaign did with it.
+   * Reads the activity of one recipient of a campaign.
    *
    * `GET /reports/{campaign_id}/email-activity/{subscriber_hash}` · read · lists people
    */
@@ -3266,7 +3267,7 @@ interface ReportsApi {
     opts?: GetEmailActivityForSubscriberOptions,
   ): Promise<WithHttpInfo<ReportEmailActivityEntry>>
   /**
-   * Lists the places where a campaign was opened.
+   * Lists the locations in which a campaign was opened.
    *
    * `GET /reports/{campaign_id}/locations` · read
    */
@@ -3277,7 +3278,7 @@ interface ReportsApi {
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ReportLocations>>
   /**
-   * Lists the reports of the campaigns that belong to this one.
+   * Lists the reports of the child campaigns of a campaign.
    *
    * `GET /reports/{campaign_id}/sub-reports` · read
    */
@@ -3338,7 +3339,7 @@ interface ReportsApi {
     opts?: PageOptions,
   ): Promise<WithHttpInfo<ReportClickDetailMembers>>
   /**
-   * Lists who unsubscribed because of a campaign.
+   * Lists the members who unsubscribed because of a campaign.
    *
    * `GET /reports/{campaign_id}/unsubscribed` · read · lists people
    */
@@ -3479,7 +3480,7 @@ interface TemplatesApi {
   /** `DELETE /templates/{template_id}` · delete */
   deleteTemplateWithHttpInfo(templateId: string | number): Promise<WithHttpInfo<null>>
   /**
-   * Reads what stands in the sections of a template that can be edited.
+   * Reads the content of the editable sections of a template.
    *
    * `GET /templates/{template_id}/default-content` · read
    */
@@ -3520,7 +3521,7 @@ interface TemplatesApi {
 
 interface VerifiedDomainsApi {
   /**
-   * Adds a domain to send from; a code to verify it is mailed.
+   * Adds a domain to send from; Mailchimp mails a verification code.
    *
    * `POST /verified-domains` · write · may cause mail
    */
@@ -3552,7 +3553,7 @@ interface VerifiedDomainsApi {
   /** `GET /verified-domains` · read */
   getVerifiedDomainsAllWithHttpInfo(): Promise<WithHttpInfo<VerifiedDomains>>
   /**
-   * Verifies a domain with the code that was mailed.
+   * Verifies a domain with the mailed code.
    *
    * `POST /verified-domains/{domain_name}/actions/verify` · write
    */
@@ -3952,7 +3953,7 @@ interface AbuseReport {
   id: number
   /** The audience's id. @readonly */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
@@ -4037,7 +4038,7 @@ interface AccountExports {
   /** Related resources. @readonly */
   _links?: Link[]
   exports: AccountExport[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -4055,7 +4056,7 @@ interface AccountOrders {
   /** Related resources. @readonly */
   _links?: Link[]
   orders: Order[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -4089,59 +4090,59 @@ interface AddCartLineBody {
 }
 
 /**
- * A person who joins an audience.
+ * A member to add to an audience.
  * The body of `lists.addListMember`.
  */
 interface AddListMemberBody {
-  /** Their address. */
+  /** The address. */
   email_address: string
-  /** Which mail they get: `html` or `text`. */
+  /** The type of mail: `html` or `text`. */
   email_type?: string | undefined
-  /** Whether they have an interest, by its id. */
+  /** Whether the member has an interest, by its id. */
   interests?: Record<string, boolean> | undefined
-  /** The IP address from which they confirmed. */
+  /** The IP address of the confirmation. */
   ip_opt?: string | undefined
-  /** The IP address from which they signed up. */
+  /** The IP address of the signup. */
   ip_signup?: string | undefined
-  /** Their language, as a code. */
+  /** The language code. */
   language?: string | undefined
-  /** Where they are. */
+  /** The location. */
   location?: ListMemberLocationInput | undefined
-  /** What they agreed to, where the audience asks for permissions. */
+  /** The marketing permissions, if the audience has any. */
   marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: object | undefined
-  /** `subscribed` adds them at once, `pending` mails them to confirm. */
+  /** `subscribed` adds the member immediately, `pending` sends a confirmation mail. */
   status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
-  /** Names of tags. */
+  /** The names of tags. */
   tags?: readonly string[] | undefined
-  /** When they confirmed. @format date-time */
+  /** The time of the confirmation. @format date-time */
   timestamp_opt?: string | Date | undefined
-  /** When they signed up. @format date-time */
+  /** The time of the signup. @format date-time */
   timestamp_signup?: string | Date | undefined
-  /** Whether they are marked as a VIP. */
+  /** Whether the member is a VIP. */
   vip?: boolean | undefined
 }
 
 /** The body of `lists.addListMergeField`. */
 interface AddMergeFieldBody {
-  /** What stands for it where a member has none. */
+  /** The default for members without a value. */
   default_value?: string | undefined
-  /** Its place on the signup form. */
+  /** The position on the signup form. */
   display_order?: number | undefined
-  /** Helps to fill it in. */
+  /** A help text for the input. */
   help_text?: string | undefined
   /** Its name. */
   name: string
-  /** What only some types have. */
+  /** Options of some types. */
   options?: AddMergeFieldOptionsInput | undefined
-  /** Whether it is on the signup form. */
+  /** Whether the signup form shows it. */
   public?: boolean | undefined
-  /** Whether members must fill it in. */
+  /** Whether members must enter a value. */
   required?: boolean | undefined
-  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
+  /** The name in `merge_fields` and in campaigns: `FNAME`. */
   tag?: string | undefined
-  /** What it holds. */
+  /** The type of the values. */
   type: OpenEnum<
     | 'text'
     | 'number'
@@ -4158,15 +4159,15 @@ interface AddMergeFieldBody {
 }
 
 interface AddMergeFieldOptionsInput {
-  /** What can be chosen, for `radio` and `dropdown`. */
+  /** The choices, for `radio` and `dropdown`. */
   choices?: readonly string[] | undefined
-  /** How a `date` or `birthday` is written. */
+  /** The format of a `date` or `birthday`. */
   date_format?: string | undefined
-  /** The country of an `address` that names none, as a number. */
+  /** The default country of an `address`, as a number. */
   default_country?: number | undefined
   /** `US` or `International`, for `phone`. */
   phone_format?: string | undefined
-  /** Length of the input, for `text`. */
+  /** The length of the input, for `text`. */
   size?: number | undefined
 }
 
@@ -4300,24 +4301,24 @@ interface AddStoreBody {
 }
 
 interface AddressMergeCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'AddressMerge' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: string
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'contains' | 'notcontain' | 'blank' | 'blank_not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
 interface AimCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'Aim' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field?: OpenEnum<'aim'> | undefined
-  /** How it is compared. */
+  /** The operator. */
   op?: OpenEnum<'open' | 'click' | 'sent' | 'noopen' | 'noclick' | 'nosent'> | undefined
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
@@ -4336,7 +4337,7 @@ interface AuthorizedApps {
   /** Related resources. @readonly */
   _links?: Link[]
   apps: AuthorizedApp[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -4362,13 +4363,13 @@ interface Automation {
 }
 
 interface AutomationCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'Automation' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'automation'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'started' | 'completed' | 'not_started' | 'not_completed'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
@@ -4405,7 +4406,7 @@ interface AutomationEmail {
   status?: OpenEnum<'save' | 'paused' | 'sending'>
   tracking?: Complete<CampaignTracking>
   trigger_settings?: AutomationTriggerSettings
-  /** The id that stands in addresses of the web application. @readonly */
+  /** The id in URLs of the web application. @readonly */
   web_id?: number
   /** @readonly */
   workflow_id?: string
@@ -4472,7 +4473,7 @@ interface AutomationEmailQueue {
   email_id?: string
   /** @readonly */
   queue: QueuedSubscriber[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   /** @readonly */
   workflow_id?: string
@@ -4508,14 +4509,14 @@ interface AutomationEmails {
   /** Related resources. @readonly */
   _links?: Link[]
   emails: AutomationEmail[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface AutomationRecipients {
   /** The audience's id. */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** The audience's name. */
   list_name?: string
@@ -4550,7 +4551,7 @@ interface AutomationRemovedSubscribers {
   _links?: Link[]
   /** @readonly */
   subscribers: AutomationRemovedSubscriber[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   /** @readonly */
   workflow_id?: string
@@ -4632,32 +4633,32 @@ interface Automations {
   /** Related resources. @readonly */
   _links?: Link[]
   automations: Automation[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 /**
- * How far a batch is.
+ * The status of a batch.
  * The answer of `batches.status`, `batches.start`.
  */
 interface Batch {
   /** Related resources. @readonly */
   _links?: Link[]
-  /** When all operations were done. @format date-time @readonly */
+  /** The time at which all operations were finished. @format date-time @readonly */
   completed_at?: string
-  /** How many operations failed. @readonly */
+  /** The number of failed operations. @readonly */
   errored_operations?: number
-  /** How many operations are done, failed ones too. @readonly */
+  /** The number of finished operations, including failed ones. @readonly */
   finished_operations?: number
   /** Its id. @readonly */
   id: string
-  /** Where the results are, once it is finished; read the batch again when it has expired. @readonly */
+  /** The URL of the results of a finished batch. If it has expired, read the batch again. @readonly */
   response_body_url?: string
-  /** What is happening. @readonly */
+  /** The status. @readonly */
   status?: OpenEnum<'pending' | 'preprocessing' | 'started' | 'finalizing' | 'finished'>
-  /** When it was received. @format date-time @readonly */
+  /** The time at which it was received. @format date-time @readonly */
   submitted_at?: string
-  /** How many operations there are; a read of many pages counts each page. @readonly */
+  /** The number of operations; a read of several pages counts each page. @readonly */
   total_operations?: number
 }
 
@@ -4667,15 +4668,15 @@ interface BatchDelivery {
 }
 
 /**
- * Up to 500 people who join an audience, or change in it.
+ * Up to 500 members to add to an audience or update.
  * The body of `lists.batchListMembers`.
  */
 interface BatchListMembersBody {
-  /** The people; at most 500. */
+  /** The members; at most 500. */
   members: readonly BatchedListMemberInput[]
-  /** Whether their tags become just those given here. */
+  /** Whether the given tags replace all tags of a member. */
   sync_tags?: boolean | undefined
-  /** Whether those who are members already are changed. */
+  /** Whether existing members are updated. */
   update_existing?: boolean | undefined
 }
 
@@ -4683,17 +4684,17 @@ interface BatchListMembersBody {
 interface BatchListMembersResult {
   /** Related resources. @readonly */
   _links?: Link[]
-  /** How many failed. */
+  /** The number of failed members. */
   error_count?: number
-  /** Those who failed, and why. The call itself succeeds all the same. */
+  /** The members that failed, with reasons. The call still succeeds. */
   errors?: BatchedListMemberError[]
-  /** Those who joined. */
+  /** The added members. */
   new_members?: BatchedListMember[]
-  /** How many joined. */
+  /** The number of added members. */
   total_created?: number
-  /** How many changed. */
+  /** The number of updated members. */
   total_updated?: number
-  /** Those who changed. */
+  /** The updated members. */
   updated_members?: BatchedListMember[]
 }
 
@@ -4703,7 +4704,7 @@ interface BatchOperation {
   body?: string | undefined
   /** The method. */
   method: OpenEnum<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>
-  /** A name of your own, which stands in the results. */
+  /** A name for the operation, which the results contain. */
   operation_id?: string | undefined
   /** The query, by name. */
   params?: object | undefined
@@ -4748,7 +4749,7 @@ interface BatchWebhook {
 interface BatchWebhooks {
   /** Related resources. @readonly */
   _links?: Link[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   webhooks: BatchWebhook[]
 }
@@ -4756,98 +4757,98 @@ interface BatchWebhooks {
 interface BatchedListMember {
   /** Related resources. @readonly */
   _links: Link[]
-  /** Their address. */
+  /** The address. */
   email_address: string
-  /** The program they read mail with. @readonly */
+  /** The mail program. @readonly */
   email_client: string
-  /** Which mail they get: `html` or `text`. */
+  /** The type of mail: `html` or `text`. */
   email_type: string
   /** The MD5 of the lower-case address: the `subscriber_hash` of other calls. @readonly */
   id: string
-  /** Whether they have an interest, by its id. */
+  /** Whether the member has an interest, by its id. */
   interests: Record<string, boolean>
-  /** The IP address from which they confirmed. @readonly */
+  /** The IP address of the confirmation. @readonly */
   ip_opt: string
-  /** The IP address from which they signed up. @readonly */
+  /** The IP address of the signup. @readonly */
   ip_signup: string
-  /** Their language, as a code. */
+  /** The language code. */
   language: string
-  /** When any of this changed last. @format date-time @readonly */
+  /** The time of the last change. @format date-time @readonly */
   last_changed: string
-  /** The last note about them; missing where there is none. */
+  /** The last note; missing if there is none. */
   last_note?: ListMemberLastNote
   /** The audience's id. @readonly */
   list_id: string
-  /** Where they are. */
+  /** The location. */
   location: BatchedListMemberLocation
-  /** How engaged they are, in stars from 1 to 5. @readonly */
+  /** The engagement, in stars from 1 to 5. @readonly */
   member_rating: number
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields: Record<string, unknown>
-  /** How often they open and click. */
+  /** Statistics on opens and clicks. */
   stats: BatchedListMemberStats
-  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
+  /** Whether the member receives mail: `pending` until confirmed, `cleaned` after bounces. */
   status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
-  /** Up to 50 of their tags; `lists.getListMemberTags` has all. */
+  /** Up to 50 tags; `lists.getListMemberTags` returns all. */
   tags: ListMemberTag[]
-  /** How many tags they have. @readonly */
+  /** The number of tags. @readonly */
   tags_count: number
-  /** When they confirmed. @format date-time @readonly */
+  /** The time of the confirmation. @format date-time @readonly */
   timestamp_opt: string
-  /** When they signed up. @format date-time @readonly */
+  /** The time of the signup. @format date-time @readonly */
   timestamp_signup: string
-  /** Stands for the address in all of Mailchimp. @readonly */
+  /** The id of the address in all of Mailchimp. @readonly */
   unique_email_id: string
-  /** Whether they are marked as a VIP. */
+  /** Whether the member is a VIP. */
   vip: boolean
 }
 
 interface BatchedListMemberError {
-  /** Whose it is. */
+  /** The address of the member. */
   email_address: string
-  /** What went wrong. */
+  /** The message. */
   error: string
-  /** The same as a code. */
+  /** The error code. */
   error_code: OpenEnum<'ERROR_CONTACT_EXISTS' | 'ERROR_GENERIC'>
-  /** The field that is to blame, if one is. */
+  /** The invalid field, if there is one. */
   field?: string
-  /** What would be right there. */
+  /** What the field must contain. */
   field_message?: string
 }
 
 interface BatchedListMemberInput {
-  /** Their address. */
+  /** The address. */
   email_address?: string | undefined
-  /** Which mail they get: `html` or `text`. */
+  /** The type of mail: `html` or `text`. */
   email_type?: string | undefined
-  /** Whether they have an interest, by its id. */
+  /** Whether the member has an interest, by its id. */
   interests?: Record<string, boolean> | undefined
-  /** The IP address from which they confirmed. */
+  /** The IP address of the confirmation. */
   ip_opt?: string | undefined
-  /** The IP address from which they signed up. */
+  /** The IP address of the signup. */
   ip_signup?: string | undefined
-  /** Their language, as a code. */
+  /** The language code. */
   language?: string | undefined
-  /** Where they are. */
+  /** The location. */
   location?: ListMemberLocationInput | undefined
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: object | undefined
-  /** `subscribed` adds them at once, `pending` mails them to confirm. */
+  /** `subscribed` adds the member immediately, `pending` sends a confirmation mail. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'> | undefined
-  /** When they confirmed. @format date-time */
+  /** The time of the confirmation. @format date-time */
   timestamp_opt?: string | Date | undefined
-  /** When they signed up. @format date-time */
+  /** The time of the signup. @format date-time */
   timestamp_signup?: string | Date | undefined
-  /** Whether they are marked as a VIP. */
+  /** Whether the member is a VIP. */
   vip?: boolean | undefined
 }
 
 interface BatchedListMemberLocation {
-  /** Country, as two letters. @readonly */
+  /** The country code of two letters. @readonly */
   country_code: string
-  /** Hours from GMT in summer. @readonly */
+  /** The offset from GMT in summer, in hours. @readonly */
   dstoff: number
-  /** Hours from GMT. @readonly */
+  /** The offset from GMT in hours. @readonly */
   gmtoff: number
   /** Latitude. */
   latitude: number
@@ -4858,9 +4859,9 @@ interface BatchedListMemberLocation {
 }
 
 interface BatchedListMemberStats {
-  /** Their average click rate. @readonly */
+  /** The average click rate. @readonly */
   avg_click_rate: number
-  /** Their average open rate. @readonly */
+  /** The average open rate. @readonly */
   avg_open_rate: number
 }
 
@@ -4869,18 +4870,18 @@ interface Batches {
   /** Related resources. @readonly */
   _links?: Link[]
   batches: Batch[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface BirthdayMergeCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'BirthdayMerge' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: string
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not' | 'blank' | 'blank_not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
@@ -4896,47 +4897,47 @@ interface BounceActivity {
 }
 
 /**
- * A campaign: what is sent to whom, and how.
+ * A campaign.
  * The answer of `campaigns.get`, `campaigns.update`, …
  */
 interface Campaign {
   /** Related resources. @readonly */
   _links: Link[]
-  /** For the old type `absplit`: what is tested. */
+  /** The tested variations, for the old type `absplit`. */
   ab_split_opts?: CampaignAbSplitOptions
-  /** Where it can be read on the web. @readonly */
+  /** The URL of the web version. @readonly */
   archive_url: string
-  /** How its content is made. */
+  /** How the content was created. */
   content_type: OpenEnum<'template' | 'html' | 'url' | 'multichannel'>
   /** When it was created. @format date-time @readonly */
   create_time: string
-  /** How far it is, while it is sent. */
+  /** The progress of sending. */
   delivery_status: DeliveryStatus
-  /** How many mails were sent. @readonly */
+  /** The number of sent mails. @readonly */
   emails_sent: number
   /** Its id. @readonly */
   id: string
-  /** Where it can be read on the web, not shortened. @readonly */
+  /** The long URL of the web version. @readonly */
   long_archive_url: string
-  /** Always false today. @readonly */
+  /** Always false. @readonly */
   needs_block_refresh: boolean
-  /** The campaign it came from, for RSS and automations. @readonly */
+  /** The parent campaign, for RSS and automations. @readonly */
   parent_campaign_id?: string
-  /** Whom it is sent to. */
+  /** The recipients. */
   recipients: CampaignRecipients
-  /** Opens and clicks, once it is sent. */
+  /** Opens and clicks; after it was sent. */
   report_summary?: CampaignReportSummary
-  /** Whether it can be sent again to those who did not open it. @readonly */
+  /** Whether it can be sent again to recipients who did not open it. @readonly */
   resendable: boolean
-  /** For the type `rss`: the feed, and when to send. */
+  /** The feed and the schedule, for the type `rss`. */
   rss_opts?: CampaignRssOptions
-  /** When it was sent. @format date-time @readonly */
+  /** The time of sending. @format date-time @readonly */
   send_time: string
-  /** Subject, sender, and the like. */
+  /** The subject, the sender, and other settings. */
   settings: CampaignSettings
-  /** How social networks show it. */
+  /** The preview in social networks. */
   social_card: Complete<CampaignSocialCard>
-  /** Where it stands: `save` is a draft. @readonly */
+  /** The status; `save` is a draft. @readonly */
   status: OpenEnum<
     | 'save'
     | 'paused'
@@ -4947,13 +4948,13 @@ interface Campaign {
     | 'canceling'
     | 'archived'
   >
-  /** What is tracked. */
+  /** The tracking options. */
   tracking: Complete<CampaignTracking>
-  /** What kind of campaign it is. */
+  /** The type of the campaign. */
   type: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
-  /** For the type `variate`: what is tested. */
+  /** The tested variations, for the type `variate`. */
   variate_settings?: CampaignVariateSettings
-  /** The id that stands in addresses of the web application. @readonly */
+  /** The id in URLs of the web application. @readonly */
   web_id: number
 }
 
@@ -4962,46 +4963,46 @@ interface CampaignAbSplitOptions {
   from_name_a: string
   /** Sender in group B. */
   from_name_b: string
-  /** What decides. */
+  /** The criterion for the winner. */
   pick_winner: OpenEnum<'opens' | 'clicks' | 'manual'>
   /** Reply address in group A. */
   reply_email_a: string
   /** Reply address in group B. */
   reply_email_b: string
-  /** When group A gets it. @format date-time */
+  /** The time of sending to group A. @format date-time */
   send_time_a: string
-  /** When group B gets it. @format date-time */
+  /** The time of sending to group B. @format date-time */
   send_time_b: string
-  /** When the winner is sent. */
+  /** The time of sending the winner. */
   send_time_winner: string
   /** Percentage in each group, from 1 to 50. @minimum 1 @maximum 50 */
   split_size: number
-  /** What is tested. */
+  /** The tested variation. */
   split_test: OpenEnum<'subject' | 'from_name' | 'schedule'>
   /** Subject in group A. */
   subject_a: string
   /** Subject in group B. */
   subject_b: string
-  /** How long to wait before deciding. */
+  /** The time to wait before the winner is chosen. */
   wait_time: number
   /** The unit of `wait_time`. */
   wait_units: OpenEnum<'hours' | 'days'>
 }
 
 /**
- * What a campaign says.
+ * The content of a campaign.
  * The answer of `campaigns.getContent`, `campaigns.setContent`.
  */
 interface CampaignContent {
   /** Related resources. @readonly */
   _links: Link[]
-  /** The HTML that stands on the web. */
+  /** The HTML of the web version. */
   archive_html: string
   /** The HTML. */
   html: string
   /** The plain text. */
   plain_text: string
-  /** The contents that are tested. */
+  /** The tested contents. */
   variate_contents?: CampaignVariateContent[]
 }
 
@@ -5020,9 +5021,9 @@ interface CampaignContentTemplate {
 }
 
 interface CampaignDefaults {
-  /** The address that mail comes from. */
+  /** The sender address. */
   from_email: string
-  /** The name that mail comes from. */
+  /** The sender name. */
   from_name: string
   /** The language of the forms. */
   language: string
@@ -5031,9 +5032,9 @@ interface CampaignDefaults {
 }
 
 interface CampaignDefaultsInput {
-  /** The address that mail comes from. */
+  /** The sender address. */
   from_email: string
-  /** The name that mail comes from. */
+  /** The sender name. */
   from_name: string
   /** The language of the forms. */
   language: string
@@ -5071,83 +5072,83 @@ interface CampaignFeedbackMessages {
   /** The campaign's id. @readonly */
   campaign_id?: string
   feedback: CampaignFeedbackMessage[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface CampaignPollCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'CampaignPoll' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'poll'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'member' | 'notmember'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
 interface CampaignRecipients {
   /** The audience's id. */
   list_id: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** The audience's name. @readonly */
   list_name: string
-  /** How many there are. @readonly */
+  /** The number of recipients. @readonly */
   recipient_count: number
-  /** Which part of the audience; all of it without. */
+  /** The segment of the audience; without it, the whole audience. */
   segment_opts?: CampaignSegmentOptions
-  /** The same in words, as HTML. @readonly */
+  /** A description of the segment, as HTML. @readonly */
   segment_text: string
 }
 
 interface CampaignReportSummary {
-  /** Unique clicks by mails delivered, from 0 to 1. @readonly */
+  /** Unique clicks per delivered mail, from 0 to 1. @readonly */
   click_rate: number
-  /** All clicks. @readonly */
+  /** The number of all clicks. @readonly */
   clicks: number
-  /** What was bought. */
+  /** Purchases. */
   ecommerce: CampaignReportSummaryEcommerce
-  /** Unique opens by mails delivered, from 0 to 1. @readonly */
+  /** Unique opens per delivered mail, from 0 to 1. @readonly */
   open_rate: number
-  /** All opens. @readonly */
+  /** The number of all opens. @readonly */
   opens: number
-  /** How many people clicked. @readonly */
+  /** The number of people who clicked. @readonly */
   subscriber_clicks: number
-  /** How many people opened it. @readonly */
+  /** The number of people who opened it. @readonly */
   unique_opens: number
 }
 
 interface CampaignReportSummaryEcommerce {
-  /** How many orders. @readonly */
+  /** The number of orders. @readonly */
   total_orders: number
-  /** What they came to, without shipping and tax. @readonly */
+  /** The total without shipping and tax. @readonly */
   total_revenue: number
-  /** What they came to in all. @readonly */
+  /** The total. @readonly */
   total_spent: number
 }
 
 interface CampaignRssOptions {
-  /** Whether images are kept from being too wide. */
+  /** Whether the width of images is limited. */
   constrain_rss_img: boolean
-  /** Address of the feed. @format uri */
+  /** The URL of the feed. @format uri */
   feed_url: string
-  /** How often it is sent. */
+  /** The frequency. */
   frequency: OpenEnum<'daily' | 'weekly' | 'monthly'>
-  /** When it was sent last. @format date-time @readonly */
+  /** The time of the last sending. @format date-time @readonly */
   last_sent: string
-  /** On which days and at what hour. */
+  /** The days and the hour. */
   schedule: Complete<CampaignRssSchedule>
 }
 
 interface CampaignRssOptionsInput {
-  /** Whether images are kept from being too wide. */
+  /** Whether the width of images is limited. */
   constrain_rss_img?: boolean | undefined
-  /** Address of the feed. @format uri */
+  /** The URL of the feed. @format uri */
   feed_url: string
-  /** How often it is sent. */
+  /** The frequency. */
   frequency: OpenEnum<'daily' | 'weekly' | 'monthly'>
-  /** On which days and at what hour. */
+  /** The days and the hour. */
   schedule?: CampaignRssSchedule | undefined
 }
 
@@ -5171,29 +5172,29 @@ interface CampaignRssSchedule {
 }
 
 interface CampaignRssSendDays {
-  /** Whether on Fridays. */
+  /** Whether it is sent on Fridays. */
   friday?: boolean | undefined
-  /** Whether on Mondays. */
+  /** Whether it is sent on Mondays. */
   monday?: boolean | undefined
-  /** Whether on Saturdays. */
+  /** Whether it is sent on Saturdays. */
   saturday?: boolean | undefined
-  /** Whether on Sundays. */
+  /** Whether it is sent on Sundays. */
   sunday?: boolean | undefined
-  /** Whether on Thursdays. */
+  /** Whether it is sent on Thursdays. */
   thursday?: boolean | undefined
-  /** Whether on Tuesdays. */
+  /** Whether it is sent on Tuesdays. */
   tuesday?: boolean | undefined
-  /** Whether on Wednesdays. */
+  /** Whether it is sent on Wednesdays. */
   wednesday?: boolean | undefined
 }
 
-/** A part of an audience: a saved segment, or conditions. */
+/** A segment of an audience: a saved segment, or conditions. */
 interface CampaignSegmentOptions {
-  /** What members must meet. */
+  /** The conditions for members. */
   conditions?: SegmentCondition[] | undefined
-  /** Whether they must meet any or all of them. */
+  /** Whether members must meet any or all conditions. */
   match?: OpenEnum<'any' | 'all'> | undefined
-  /** The id of a segment of Mailchimp's own. */
+  /** The id of a segment that Mailchimp defines. */
   prebuilt_segment_id?: string | undefined
   /** The id of a saved segment. */
   saved_segment_id?: number | undefined
@@ -5202,35 +5203,35 @@ interface CampaignSegmentOptions {
 interface CampaignSettings {
   /** Whether Mailchimp authenticates the mail. */
   authenticate: boolean
-  /** Facebook pages that it is posted to, by id. */
+  /** The ids of the Facebook pages on which it is posted. */
   auto_fb_post: string[]
   /** Whether Mailchimp's footer is added. */
   auto_footer: boolean
   /** Whether a link to it is tweeted. */
   auto_tweet: boolean
-  /** Whether it was made in the drag-and-drop editor. @readonly */
+  /** Whether it was created in the drag-and-drop editor. @readonly */
   drag_and_drop: boolean
-  /** Whether it can be commented on through Facebook. */
+  /** Whether Facebook comments are enabled. */
   fb_comments: boolean
-  /** The folder it lies in. */
+  /** The id of its folder. */
   folder_id: string
-  /** The name it comes from; not an address. */
+  /** The sender name; not an address. */
   from_name: string
-  /** Whether styles are written into the elements. */
+  /** Whether styles are inlined. */
   inline_css: boolean
-  /** What mail programs show beside the subject. */
+  /** The text that mail programs show next to the subject. */
   preview_text: string
-  /** The address that replies go to. */
+  /** The reply address. */
   reply_to: string
   /** The subject line. */
   subject_line: string
-  /** The template it is made from. */
+  /** The id of its template. */
   template_id: number
-  /** Whether it is sent at the same hour of each recipient's time zone. @readonly */
+  /** Whether it is sent at the same local time in each time zone. @readonly */
   timewarp: boolean
-  /** What it is called in the account. */
+  /** The name in the account. */
   title: string
-  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
+  /** The name of the recipient, as a merge tag: `*|FNAME|*`. */
   to_name: string
   /** Whether replies become conversations. */
   use_conversation: boolean
@@ -5239,30 +5240,30 @@ interface CampaignSettings {
 interface CampaignSocialCard {
   /** A short text. */
   description?: string | undefined
-  /** Address of the picture. */
+  /** The URL of the image. */
   image_url?: string | undefined
   /** The title. */
   title?: string | undefined
 }
 
 interface CampaignTracking {
-  /** Without effect today. */
+  /** Has no effect. */
   capsule?: CampaignTrackingCapsule | undefined
-  /** Name for ClickTale, up to 50 bytes. */
+  /** The name for ClickTale, up to 50 bytes. */
   clicktale?: string | undefined
   /** Whether purchases are tracked. */
   ecomm360?: boolean | undefined
-  /** Without effect today. */
+  /** Has no effect. */
   goal_tracking?: boolean | undefined
-  /** Name for Google Analytics, up to 50 bytes. */
+  /** The name for Google Analytics, up to 50 bytes. */
   google_analytics?: string | undefined
-  /** Whether clicks in the HTML are tracked; always, for `variate`. */
+  /** Whether clicks in the HTML are tracked; always for `variate`. */
   html_clicks?: boolean | undefined
-  /** Whether opens are tracked; always, for `variate`. */
+  /** Whether opens are tracked; always for `variate`. */
   opens?: boolean | undefined
-  /** Without effect today. */
+  /** Has no effect. */
   salesforce?: CampaignTrackingSalesforce | undefined
-  /** Whether clicks in the plain text are tracked; always, for `variate`. */
+  /** Whether clicks in the plain text are tracked; always for `variate`. */
   text_clicks?: boolean | undefined
 }
 
@@ -5278,26 +5279,26 @@ interface CampaignTrackingSalesforce {
   notes?: boolean | undefined
 }
 
-/** Which of the contents, senders, addresses, times and subjects were put together. */
+/** A combination of content, sender, reply address, time and subject. */
 interface CampaignVariateCombination {
-  /** Place in `contents`. */
+  /** The index in `contents`. */
   content_description: number
-  /** Place in `from_names`. */
+  /** The index in `from_names`. */
   from_name: number
   /** Its id. */
   id: string
-  /** How many got it. */
+  /** The number of recipients. */
   recipients: number
-  /** Place in `reply_to_addresses`. */
+  /** The index in `reply_to_addresses`. */
   reply_to: number
-  /** Place in `send_times`. */
+  /** The index in `send_times`. */
   send_time: number
-  /** Place in `subject_lines`. */
+  /** The index in `subject_lines`. */
   subject_line: number
 }
 
 interface CampaignVariateContent {
-  /** What it is called. */
+  /** The name. */
   content_label: string
   /** The HTML. */
   html: string
@@ -5308,28 +5309,28 @@ interface CampaignVariateContent {
 interface CampaignVariateContentInput {
   /** An archive with the HTML and its images. */
   archive?: CampaignContentArchive | undefined
-  /** What it is called. */
+  /** The name. */
   content_label: string
   /** The HTML. */
   html?: string | undefined
-  /** The plain text; made from the HTML where it is not given. */
+  /** The plain text; by default, created from the HTML. */
   plain_text?: string | undefined
-  /** A template, and what to put into it. */
+  /** A template, and the content of its sections. */
   template?: CampaignContentTemplate | undefined
   /** A page to import. */
   url?: string | undefined
 }
 
 interface CampaignVariateSettings {
-  /** The combinations that are tested. @readonly */
+  /** The tested combinations. @readonly */
   combinations: CampaignVariateCombination[]
-  /** What the contents are called. @readonly */
+  /** The names of the contents. @readonly */
   contents: string[]
-  /** Senders to test; as many as reply addresses. */
+  /** Sender names to test; as many as reply addresses. */
   from_names: string[]
-  /** Reply addresses to test; as many as senders. */
+  /** Reply addresses to test; as many as sender names. */
   reply_to_addresses: string[]
-  /** Times to test; then all recipients get one of them. */
+  /** Times to test; each recipient gets one of them. */
   send_times: string[]
   /** Subjects to test. */
   subject_lines: string[]
@@ -5337,20 +5338,20 @@ interface CampaignVariateSettings {
   test_size: number
   /** Minutes to wait before the winner is chosen, in whole hours. */
   wait_time: number
-  /** What decides. */
+  /** The criterion for the winner. */
   winner_criteria: OpenEnum<'opens' | 'clicks' | 'manual' | 'total_revenue'>
-  /** The campaign that the other recipients got. @readonly */
+  /** The campaign that was sent to the other recipients. @readonly */
   winning_campaign_id: string
   /** The combination that won. @readonly */
   winning_combination_id: string
 }
 
 interface CampaignVariateSettingsInput {
-  /** Senders to test; as many as reply addresses. */
+  /** Sender names to test; as many as reply addresses. */
   from_names?: readonly string[] | undefined
-  /** Reply addresses to test; as many as senders. */
+  /** Reply addresses to test; as many as sender names. */
   reply_to_addresses?: readonly string[] | undefined
-  /** Times to test; then all recipients get one of them. */
+  /** Times to test; each recipient gets one of them. */
   send_times?: readonly (string | Date)[] | undefined
   /** Subjects to test. */
   subject_lines?: readonly string[] | undefined
@@ -5358,7 +5359,7 @@ interface CampaignVariateSettingsInput {
   test_size?: number | undefined
   /** Minutes to wait before the winner is chosen, in whole hours. */
   wait_time?: number | undefined
-  /** What decides. */
+  /** The criterion for the winner. */
   winner_criteria: OpenEnum<'opens' | 'clicks' | 'manual' | 'total_revenue'>
 }
 
@@ -5371,7 +5372,7 @@ interface Campaigns {
   _links: Link[]
   /** The campaigns. */
   campaigns: Campaign[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -5418,7 +5419,7 @@ interface CartLines {
   cart_id?: string
   lines: CartLine[]
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -5428,7 +5429,7 @@ interface Carts {
   _links?: Link[]
   carts: Cart[]
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -5438,7 +5439,7 @@ interface ChimpChatter {
   _links?: Link[]
   /** @readonly */
   chimp_chatter: ChimpChatterEntry[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -5500,7 +5501,7 @@ interface ConnectedSites {
   /** Related resources. @readonly */
   _links?: Link[]
   sites: ConnectedSite[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -5544,13 +5545,13 @@ interface ConversationActivity {
 }
 
 interface ConversationCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'Conversation' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'conversation'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'member' | 'notmember'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
@@ -5594,7 +5595,7 @@ interface ConversationMessages {
   _links?: Link[]
   conversation_id?: string
   conversation_messages: ConversationMessage[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -5603,7 +5604,7 @@ interface Conversations {
   /** Related resources. @readonly */
   _links?: Link[]
   conversations: Conversation[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -5639,59 +5640,59 @@ interface CreateBatchWebhookBody {
  * The body of `campaigns.create`.
  */
 interface CreateCampaignBody {
-  /** How its content is made. */
+  /** How the content was created. */
   content_type?: OpenEnum<'template' | 'multichannel'> | undefined
-  /** Whom it is sent to. */
+  /** The recipients. */
   recipients?: CreateCampaignRecipientsInput | undefined
-  /** For the type `rss`: the feed, and when to send. */
+  /** The feed and the schedule, for the type `rss`. */
   rss_opts?: CampaignRssOptionsInput | undefined
-  /** Subject, sender, and the like. */
+  /** The subject, the sender, and other settings. */
   settings?: CreateCampaignSettingsInput | undefined
-  /** How social networks show it. */
+  /** The preview in social networks. */
   social_card?: CampaignSocialCard | undefined
-  /** What is tracked. */
+  /** The tracking options. */
   tracking?: CampaignTracking | undefined
-  /** What kind of campaign it is. */
+  /** The type of the campaign. */
   type: OpenEnum<'regular' | 'plaintext' | 'absplit' | 'rss' | 'variate'>
-  /** For the type `variate`: what is tested. */
+  /** The tested variations, for the type `variate`. */
   variate_settings?: CampaignVariateSettingsInput | undefined
 }
 
 interface CreateCampaignRecipientsInput {
   /** The audience's id. */
   list_id: string
-  /** Which part of the audience; all of it without. */
+  /** The segment of the audience; without it, the whole audience. */
   segment_opts?: SavedSegmentOptions | undefined
 }
 
 interface CreateCampaignSettingsInput {
   /** Whether Mailchimp authenticates the mail. */
   authenticate?: boolean | undefined
-  /** Facebook pages that it is posted to, by id. */
+  /** The ids of the Facebook pages on which it is posted. */
   auto_fb_post?: readonly string[] | undefined
   /** Whether Mailchimp's footer is added. */
   auto_footer?: boolean | undefined
   /** Whether a link to it is tweeted. */
   auto_tweet?: boolean | undefined
-  /** Whether it can be commented on through Facebook. */
+  /** Whether Facebook comments are enabled. */
   fb_comments?: boolean | undefined
-  /** The folder it lies in. */
+  /** The id of its folder. */
   folder_id?: string | undefined
-  /** The name it comes from; not an address. */
+  /** The sender name; not an address. */
   from_name?: string | undefined
-  /** Whether styles are written into the elements. */
+  /** Whether styles are inlined. */
   inline_css?: boolean | undefined
-  /** What mail programs show beside the subject. */
+  /** The text that mail programs show next to the subject. */
   preview_text?: string | undefined
-  /** The address that replies go to. */
+  /** The reply address. */
   reply_to?: string | undefined
   /** The subject line. */
   subject_line?: string | undefined
-  /** The template it is made from. */
+  /** The id of its template. */
   template_id?: number | undefined
-  /** What it is called in the account. */
+  /** The name in the account. */
   title?: string | undefined
-  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
+  /** The name of the recipient, as a merge tag: `*|FNAME|*`. */
   to_name?: string | undefined
   /** Whether replies become conversations. */
   use_conversation?: boolean | undefined
@@ -5718,38 +5719,38 @@ interface CreateLandingPageBody {
 
 /** The body of `lists.createList`. */
 interface CreateListBody {
-  /** What campaigns to this audience start with. */
+  /** The defaults of campaigns to this audience. */
   campaign_defaults: CampaignDefaultsInput
-  /** Who stands in the footer of campaigns, as the law asks for. */
+  /** The contact in the footer of campaigns, which is required by law. */
   contact: CreateListContactInput
-  /** Whether those who sign up have to confirm it by mail. @default false */
+  /** Whether new members must confirm by mail. @default false */
   double_optin?: boolean | undefined
-  /** Whether members choose between HTML and plain text. */
+  /** Whether members can choose between HTML and plain text. */
   email_type_option: boolean
-  /** Whether members give permissions one by one, as the GDPR wants. @default false */
+  /** Whether members give individual permissions, for the GDPR. @default false */
   marketing_permissions?: boolean | undefined
   /** Its name. */
   name: string
-  /** Who gets mail about those who join. */
+  /** The address that is notified of new members. */
   notify_on_subscribe?: string | undefined
-  /** Who gets mail about those who leave. */
+  /** The address that is notified of lost members. */
   notify_on_unsubscribe?: string | undefined
-  /** Tells members why they get mail. */
+  /** Reminds members why they receive mail. */
   permission_reminder: string
-  /** Whether archived campaigns show a bar on top. @default false */
+  /** Whether archived campaigns show a toolbar. @default false */
   use_archive_bar?: boolean | undefined
 }
 
 interface CreateListContactInput {
   /** Street and number. */
   address1: string
-  /** More of the street address. */
+  /** The second line of the street address. */
   address2?: string | undefined
   /** City. */
   city: string
   /** Name of the company. */
   company: string
-  /** Country, as two letters. */
+  /** The country code of two letters. */
   country: string
   /** Phone number. */
   phone?: string | undefined
@@ -5761,13 +5762,13 @@ interface CreateListContactInput {
 
 /** The body of `lists.createListMemberEvent`. */
 interface CreateListMemberEventBody {
-  /** Keeps automations from starting on it. */
+  /** Prevents automations from starting on this event. */
   is_syncing?: boolean | undefined
-  /** What happened, in 2 to 30 characters. */
+  /** The name of the event, in 2 to 30 characters. */
   name: string
-  /** When it happened. @format date-time */
+  /** The time of the event. @format date-time */
   occurred_at?: string | Date | undefined
-  /** More about it, as text by name. */
+  /** Details, as text by name. */
   properties?: Record<string, string> | undefined
 }
 
@@ -5835,44 +5836,44 @@ interface Customers {
   _links?: Link[]
   customers: Customer[]
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface DateCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'Date' | undefined
   /** The second value, for comparisons that need two. */
   extra?: string | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'timestamp_opt' | 'info_changed' | 'ecomm_date'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'greater' | 'less' | 'is' | 'not' | 'blank' | 'blank_not' | 'within' | 'notwithin'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
 interface DateMergeCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'DateMerge' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: string
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not' | 'less' | 'blank' | 'blank_not' | 'greater'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
 interface DeliveryStatus {
   /** Whether sending can be cancelled. @readonly */
   can_cancel: boolean
-  /** How many mails were cancelled. @readonly */
+  /** The number of cancelled mails. @readonly */
   emails_canceled: number
-  /** How many mails were sent so far. @readonly */
+  /** The number of mails sent so far. @readonly */
   emails_sent: number
-  /** Whether this is known for the campaign. @readonly */
+  /** Whether the delivery status is available. @readonly */
   enabled: boolean
-  /** What is happening. @readonly */
+  /** The status. @readonly */
   status: OpenEnum<'delivering' | 'delivered' | 'canceling' | 'canceled'>
 }
 
@@ -5884,7 +5885,7 @@ interface DomainPerformance {
   campaign_id?: string
   /** @readonly */
   domains: DomainPerformanceEntry[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   /** @readonly */
   total_sent?: number
@@ -5918,55 +5919,55 @@ interface DomainPerformanceEntry {
 }
 
 interface EcommCategoryCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'EcommCategory' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field?: OpenEnum<'ecomm_cat' | 'ecomm_prod'> | undefined
-  /** How it is compared. */
+  /** The operator. */
   op?: OpenEnum<'is' | 'not' | 'contains' | 'notcontain' | 'starts' | 'ends'> | undefined
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
 interface EcommNumberCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'EcommNumber' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'ecomm_spent_avg' | 'ecomm_orders' | 'ecomm_prod_all' | 'ecomm_avg_ord'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not' | 'greater' | 'less'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
 interface EcommPurchasedCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'EcommPurchased' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field?: OpenEnum<'ecomm_purchased'> | undefined
-  /** How it is compared. */
+  /** The operator. */
   op?: OpenEnum<'member' | 'notmember'> | undefined
 }
 
 interface EcommSpentCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'EcommSpent' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field?: OpenEnum<'ecomm_spent_one' | 'ecomm_spent_all'> | undefined
-  /** How it is compared. */
+  /** The operator. */
   op?: OpenEnum<'greater' | 'less'> | undefined
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: number | undefined
 }
 
 interface EcommStoreCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'EcommStore' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field?: OpenEnum<'ecomm_store'> | undefined
-  /** How it is compared. */
+  /** The operator. */
   op?: OpenEnum<'is' | 'not'> | undefined
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
@@ -5978,24 +5979,24 @@ interface EcommerceSignupActivity {
 }
 
 interface EmailAddressCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'EmailAddress' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'merge0' | 'EMAIL'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not' | 'contains' | 'notcontain' | 'starts' | 'ends' | 'greater' | 'less'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
 interface EmailClientCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'EmailClient' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'email_client'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'client_is' | 'client_not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
@@ -6176,7 +6177,7 @@ interface FacebookAdOverview {
   >
   /** @format date-time */
   updated_at?: string
-  /** The id that stands in addresses of the web application. */
+  /** The id in URLs of the web application. */
   web_id?: number
 }
 
@@ -6222,7 +6223,7 @@ interface FacebookAdReports {
   /** Related resources. @readonly */
   _links?: Link[]
   facebook_ads: FacebookAdReport[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6284,7 +6285,7 @@ interface FacebookAds {
   /** Related resources. @readonly */
   _links?: Link[]
   facebook_ads: FacebookAd[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6340,7 +6341,7 @@ interface FileManagerFiles {
   files: FileManagerFile[]
   /** @readonly */
   total_file_size?: number
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6364,7 +6365,7 @@ interface FileManagerFolders {
   /** Related resources. @readonly */
   _links?: Link[]
   folders: FileManagerFolder[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6389,7 +6390,7 @@ interface Folders {
   /** Related resources. @readonly */
   _links: Link[]
   folders: Folder[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6403,7 +6404,7 @@ interface FoundCampaigns {
   /** Related resources. @readonly */
   _links?: Link[]
   results: FoundCampaign[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6417,18 +6418,18 @@ interface FoundMembers {
 
 interface FoundMembersPage {
   members: ListMember[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface FuzzySegmentCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'FuzzySegment' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'fuzzy_segment'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'fuzzy_is' | 'fuzzy_not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
@@ -6440,85 +6441,85 @@ interface GenericSignupActivity {
 }
 
 interface GoalActivityCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'GoalActivity' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'goal'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'goal_not' | 'contains' | 'goal_notcontain' | 'starts' | 'ends'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
 interface GoalTimestampCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'GoalTimestamp' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'goal_last_visited'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'greater' | 'less' | 'is'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
 interface IPGeoCountryStateCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'IPGeoCountryState' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'ipgeo'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'ipgeocountry' | 'ipgeonotcountry' | 'ipgeostate' | 'ipgeonotstate'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
 interface IPGeoInCondition {
   /** The address at the centre. */
   addr: string
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'IPGeoIn' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'ipgeo'>
   /** Latitude of the centre. */
   lat: string
   /** Longitude of the centre. */
   lng: string
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'ipgeoin' | 'ipgeonotin'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
 interface IPGeoInZipCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'IPGeoInZip' | undefined
   /** The second value, for comparisons that need two. */
   extra: number
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'ipgeo'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'ipgeoinzip'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
 interface IPGeoUnknownCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'IPGeoUnknown' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'ipgeo'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'ipgeounknown'>
 }
 
 interface IPGeoZipCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'IPGeoZip' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'ipgeo'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'ipgeoiszip' | 'ipgeonotzip'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
@@ -6551,7 +6552,7 @@ interface InterestCategories {
   categories: InterestCategory[]
   /** The audience's id. @readonly */
   list_id: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6583,18 +6584,18 @@ interface Interests {
   interests: Interest[]
   /** The audience's id. */
   list_id: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface InterestsCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'Interests' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field?: string | undefined
-  /** How it is compared. */
+  /** The operator. */
   op?: OpenEnum<'interestcontains' | 'interestcontainsall' | 'interestnotcontains'> | undefined
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string[] | undefined
 }
 
@@ -6627,7 +6628,7 @@ interface LandingPage {
   updated_at?: string
   /** @readonly */
   url?: string
-  /** The id that stands in addresses of the web application. */
+  /** The id in URLs of the web application. */
   web_id?: number
 }
 
@@ -6675,7 +6676,7 @@ interface LandingPageReport {
   url?: string
   /** @readonly */
   visits?: number
-  /** The id that stands in addresses of the web application. @readonly */
+  /** The id in URLs of the web application. @readonly */
   web_id?: number
 }
 
@@ -6720,7 +6721,7 @@ interface LandingPageReports {
   /** Related resources. @readonly */
   _links?: Link[]
   landing_pages: LandingPageReport[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6742,32 +6743,32 @@ interface LandingPages {
   /** Related resources. @readonly */
   _links?: Link[]
   landing_pages: LandingPage[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface LanguageCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'Language' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'language'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
-/** Something that belongs to an answer: where it is, and how to get it. */
+/** A resource related to a response, and how to request it. */
 interface Link {
-  /** The address. @readonly */
+  /** The URL. @readonly */
   href: string
-  /** The method to use on it. @readonly */
+  /** The HTTP method. @readonly */
   method: OpenEnum<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'HEAD'>
-  /** How it is related. @readonly */
+  /** The relation. @readonly */
   rel: string
-  /** Where the schema of the body is, for methods that take one. @readonly */
+  /** The URL of the schema of the body, for methods with a body. @readonly */
   schema: string
-  /** Where the schema of the answer is. @readonly */
+  /** The URL of the schema of the response. @readonly */
   targetSchema: string
 }
 
@@ -6780,45 +6781,45 @@ interface List {
   _links: Link[]
   /** Mail to this address becomes a draft campaign. @readonly */
   beamer_address: string
-  /** What campaigns to this audience start with. */
+  /** The defaults of campaigns to this audience. */
   campaign_defaults: CampaignDefaults
-  /** Who stands in the footer of campaigns, as the law asks for. */
+  /** The contact in the footer of campaigns, which is required by law. */
   contact: ListContact
   /** When it was created. @format date-time @readonly */
   date_created: string
-  /** Whether those who sign up have to confirm it by mail. @default false */
+  /** Whether new members must confirm by mail. @default false */
   double_optin: boolean
-  /** Whether members choose between HTML and plain text. */
+  /** Whether members can choose between HTML and plain text. */
   email_type_option: boolean
   /** Whether a welcome automation is connected. @default false */
   has_welcome: boolean
   /** Its id. @readonly */
   id: string
-  /** How lively it is, from 0 to 5. @readonly */
+  /** The activity rating, from 0 to 5. @readonly */
   list_rating: number
-  /** Whether members give permissions one by one, as the GDPR wants. @default false */
+  /** Whether members give individual permissions, for the GDPR. @default false */
   marketing_permissions: boolean
-  /** Modules that are installed for it. @readonly */
+  /** The installed modules. @readonly */
   modules: string[]
   /** Its name. */
   name: string
-  /** Who gets mail about those who join. */
+  /** The address that is notified of new members. */
   notify_on_subscribe: string
-  /** Who gets mail about those who leave. */
+  /** The address that is notified of lost members. */
   notify_on_unsubscribe: string
-  /** Tells members why they get mail. */
+  /** Reminds members why they receive mail. */
   permission_reminder: string
-  /** Its figures; most are some minutes old. */
+  /** Statistics; most are some minutes old. */
   stats: ListStats
-  /** Address of the signup form. @readonly */
+  /** The URL of the signup form. @readonly */
   subscribe_url_long: string
-  /** A short address of the signup form. @readonly */
+  /** A short URL of the signup form. @readonly */
   subscribe_url_short: string
-  /** Whether archived campaigns show a bar on top. @default false */
+  /** Whether archived campaigns show a toolbar. @default false */
   use_archive_bar: boolean
-  /** Without effect today. */
+  /** Has no effect. */
   visibility: OpenEnum<'pub' | 'prv'>
-  /** The id that stands in addresses of the web application. @readonly */
+  /** The id in URLs of the web application. @readonly */
   web_id: number
 }
 
@@ -6829,7 +6830,7 @@ interface ListAbuseReports {
   abuse_reports: AbuseReport[]
   /** The audience's id. */
   list_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6840,7 +6841,7 @@ interface ListActivity {
   activity: ListActivityDay[]
   /** The audience's id. */
   list_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6883,20 +6884,20 @@ interface ListClients {
   clients: ListClient[]
   /** The audience's id. @readonly */
   list_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface ListContact {
   /** Street and number. */
   address1: string
-  /** More of the street address. */
+  /** The second line of the street address. */
   address2: string
   /** City. */
   city: string
   /** Name of the company. */
   company: string
-  /** Country, as two letters. */
+  /** The country code of two letters. */
   country: string
   /** Phone number. */
   phone: string
@@ -6913,7 +6914,7 @@ interface ListGrowthHistory {
   history: ListGrowthMonth[]
   /** The audience's id. @readonly */
   list_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6965,7 +6966,7 @@ interface ListLocations {
   /** The audience's id. */
   list_id?: string
   locations: ListLocation[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -6976,63 +6977,63 @@ interface ListLocations {
 interface ListMember {
   /** Related resources. @readonly */
   _links: Link[]
-  /** Whether they agree to messages from person to person. @readonly */
+  /** Whether the member consents to one-to-one messages. @readonly */
   consents_to_one_to_one_messaging: boolean
-  /** The id of the contact, who need not have an address. @readonly */
+  /** The id of the contact, which need not have an address. @readonly */
   contact_id: string
-  /** Their address. */
+  /** The address. */
   email_address: string
-  /** The program they read mail with. @readonly */
+  /** The mail program. @readonly */
   email_client: string
-  /** Which mail they get: `html` or `text`. */
+  /** The type of mail: `html` or `text`. */
   email_type: string
-  /** Their whole name. @readonly */
+  /** The full name. @readonly */
   full_name: string
   /** The MD5 of the lower-case address: the `subscriber_hash` of other calls. @readonly */
   id: string
-  /** Whether they have an interest, by its id. */
+  /** Whether the member has an interest, by its id. */
   interests: Record<string, boolean>
-  /** The IP address from which they confirmed. @readonly */
+  /** The IP address of the confirmation. @readonly */
   ip_opt: string
-  /** The IP address from which they signed up. @readonly */
+  /** The IP address of the signup. @readonly */
   ip_signup: string
-  /** Their language, as a code. */
+  /** The language code. */
   language: string
-  /** When any of this changed last. @format date-time @readonly */
+  /** The time of the last change. @format date-time @readonly */
   last_changed: string
-  /** The last note about them; missing where there is none. */
+  /** The last note; missing if there is none. */
   last_note?: ListMemberLastNote
   /** The audience's id. @readonly */
   list_id: string
-  /** Where they are. */
+  /** The location. */
   location: ListMemberLocation
-  /** What they agreed to, where the audience asks for permissions. */
+  /** The marketing permissions, if the audience has any. */
   marketing_permissions: ListMemberMarketingPermission[]
-  /** How engaged they are, in stars from 1 to 5. @readonly */
+  /** The engagement, in stars from 1 to 5. @readonly */
   member_rating: number
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields: Record<string, unknown>
-  /** How they came into the audience. @readonly */
+  /** The source of the signup. @readonly */
   source: string
-  /** How often they open and click. */
+  /** Statistics on opens and clicks. */
   stats: ListMemberStats
-  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
+  /** Whether the member receives mail: `pending` until confirmed, `cleaned` after bounces. */
   status: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional' | 'archived'>
-  /** Up to 50 of their tags; `lists.getListMemberTags` has all. */
+  /** Up to 50 tags; `lists.getListMemberTags` returns all. */
   tags: ListMemberTag[]
-  /** How many tags they have. @readonly */
+  /** The number of tags. @readonly */
   tags_count: number
-  /** When they confirmed. @format date-time @readonly */
+  /** The time of the confirmation. @format date-time @readonly */
   timestamp_opt: string
-  /** When they signed up. @format date-time @readonly */
+  /** The time of the signup. @format date-time @readonly */
   timestamp_signup: string
-  /** Stands for the address in all of Mailchimp. @readonly */
+  /** The id of the address in all of Mailchimp. @readonly */
   unique_email_id: string
-  /** Why they left, if they said so. */
+  /** The reason for unsubscribing, if the member gave one. */
   unsubscribe_reason?: string
-  /** Whether they are marked as a VIP. */
+  /** Whether the member is a VIP. */
   vip: boolean
-  /** The id that stands in addresses of the web application. @readonly */
+  /** The id in URLs of the web application. @readonly */
   web_id: number
 }
 
@@ -7047,7 +7048,7 @@ interface ListMemberActivity {
   email_id?: string
   /** The audience's id. @readonly */
   list_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7078,9 +7079,9 @@ interface ListMemberActivityFeed {
 interface ListMemberEcommerceData {
   /** Currency of the store. @readonly */
   currency_code: string
-  /** How many orders they placed. @readonly */
+  /** The number of orders. @readonly */
   number_of_orders: number
-  /** What their orders came to. @readonly */
+  /** The total of the orders. @readonly */
   total_revenue: number
 }
 
@@ -7096,7 +7097,7 @@ interface ListMemberEvents {
   /** Related resources. @readonly */
   _links?: Link[]
   events: ListMemberEvent[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7117,27 +7118,27 @@ interface ListMemberGoals {
   goals: ListMemberGoal[]
   /** The audience's id. @readonly */
   list_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface ListMemberLastNote {
-  /** When it was written. @format date-time @readonly */
+  /** The time of writing. @format date-time @readonly */
   created_at: string
-  /** Who wrote it. @readonly */
+  /** The author. @readonly */
   created_by: string
-  /** What it says. @readonly */
+  /** The text. @readonly */
   note: string
   /** Its id. @readonly */
   note_id: number
 }
 
 interface ListMemberLocation {
-  /** Country, as two letters. @readonly */
+  /** The country code of two letters. @readonly */
   country_code: string
-  /** Hours from GMT in summer. @readonly */
+  /** The offset from GMT in summer, in hours. @readonly */
   dstoff: number
-  /** Hours from GMT. @readonly */
+  /** The offset from GMT in hours. @readonly */
   gmtoff: number
   /** Latitude. */
   latitude: number
@@ -7157,16 +7158,16 @@ interface ListMemberLocationInput {
 }
 
 interface ListMemberMarketingPermission {
-  /** Whether they agreed. */
+  /** Whether the member agreed. */
   enabled: boolean
   /** The id of the permission. */
   marketing_permission_id: string
-  /** What it says. */
+  /** The text. */
   text: string
 }
 
 interface ListMemberMarketingPermissionInput {
-  /** Whether they agreed. */
+  /** Whether the member agreed. */
   enabled?: boolean | undefined
   /** The id of the permission. */
   marketing_permission_id?: string | undefined
@@ -7207,16 +7208,16 @@ interface ListMemberNotes {
   /** The audience's id. @readonly */
   list_id?: string
   notes: ListMemberNote[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface ListMemberStats {
-  /** Their average click rate. @readonly */
+  /** The average click rate. @readonly */
   avg_click_rate: number
-  /** Their average open rate. @readonly */
+  /** The average open rate. @readonly */
   avg_open_rate: number
-  /** What they bought, where a store is connected. */
+  /** Purchases, if a store is connected. */
   ecommerce_data: ListMemberEcommerceData
 }
 
@@ -7228,7 +7229,7 @@ interface ListMemberTag {
 }
 
 interface ListMemberTagEntry {
-  /** When the member got it. @format date-time @readonly */
+  /** The time at which the tag was added to the member. @format date-time @readonly */
   date_added: string
   /** Its id. @readonly */
   id: number
@@ -7237,9 +7238,9 @@ interface ListMemberTagEntry {
 }
 
 interface ListMemberTagInput {
-  /** Its name; a new one is created. */
+  /** The name. A new tag is created. */
   name: string
-  /** `active` adds it, `inactive` takes it away. */
+  /** `active` adds the tag, `inactive` removes it. */
   status: OpenEnum<'inactive' | 'active'>
 }
 
@@ -7249,7 +7250,7 @@ interface ListMemberTags {
   _links: Link[]
   /** The tags. */
   tags: ListMemberTagEntry[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7264,45 +7265,45 @@ interface ListMembers {
   list_id: string
   /** The members. */
   members: ListMember[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
-/** Figures of an audience. An average is missing until there is one. */
+/** Statistics of an audience. Averages are missing until there is data. */
 interface ListStats {
-  /** How many join in a month, on average. @readonly */
+  /** The average number of new members per month. @readonly */
   avg_sub_rate: number
-  /** How many leave in a month, on average. @readonly */
+  /** The average number of lost members per month. @readonly */
   avg_unsub_rate: number
-  /** How many campaigns use it, sent or not. @readonly */
+  /** The number of campaigns that use it, sent or not. @readonly */
   campaign_count: number
-  /** When the last campaign to 10 people or more was sent. @format date-time @readonly */
+  /** The time of the last campaign to 10 people or more. @format date-time @readonly */
   campaign_last_sent: string
-  /** How many addresses were cleaned: mail to them bounced. @readonly */
+  /** The number of addresses that were cleaned because mail bounced. @readonly */
   cleaned_count: number
-  /** How many were cleaned since the last campaign. @readonly */
+  /** The number of addresses cleaned since the last campaign. @readonly */
   cleaned_count_since_send: number
   /** Average click rate of campaigns, from 0 to 100. @readonly */
   click_rate: number
-  /** When someone joined last. @format date-time @readonly */
+  /** The time of the last signup. @format date-time @readonly */
   last_sub_date: string
-  /** When someone left last. @format date-time @readonly */
+  /** The time of the last unsubscribe. @format date-time @readonly */
   last_unsub_date: string
-  /** How many active members there are. @readonly */
+  /** The number of active members. @readonly */
   member_count: number
-  /** How many active members there are since the last campaign. @readonly */
+  /** The number of active members since the last campaign. @readonly */
   member_count_since_send: number
-  /** How many merge fields there are beside the address. @readonly */
+  /** The number of merge fields besides the address. @readonly */
   merge_field_count: number
   /** Average open rate of campaigns, from 0 to 100. @readonly */
   open_rate: number
-  /** How many have to join in a month for it to grow. @readonly */
+  /** The number of new members per month that it needs to grow. @readonly */
   target_sub_rate: number
-  /** Contacts in every state; only with `include_total_contacts`. @readonly */
+  /** The number of contacts with any status; only with `include_total_contacts`. @readonly */
   total_contacts: number
-  /** How many have left. @readonly */
+  /** The number of unsubscribed members. @readonly */
   unsubscribe_count: number
-  /** How many left since the last campaign. @readonly */
+  /** The number of members who unsubscribed since the last campaign. @readonly */
   unsubscribe_count_since_send: number
 }
 
@@ -7316,7 +7317,7 @@ interface ListTag {
 interface ListTagSearch {
   /** @readonly */
   tags: ListTag[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7377,7 +7378,7 @@ interface ListWebhooks {
   _links?: Link[]
   /** The audience's id. */
   list_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   webhooks: ListWebhook[]
 }
@@ -7389,20 +7390,20 @@ interface ListWebhooks {
 interface Lists {
   /** Related resources. @readonly */
   _links: Link[]
-  /** How many audiences the account may have. */
+  /** The limit of audiences in the account. */
   constraints: ListsConstraints
   /** The audiences. */
   lists: List[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface ListsConstraints {
-  /** How many there are; -1 where that is not limited. */
+  /** The number of audiences; -1 if it is unlimited. */
   current_total_instances: number
-  /** How many there may be; -1 for any number. */
+  /** The maximum; -1 if it is unlimited. */
   max_instances: number
-  /** Whether another one can be created. */
+  /** Whether another audience can be created. */
   may_create: boolean
 }
 
@@ -7416,13 +7417,13 @@ interface MarketingPermissionActivity {
 }
 
 interface MemberRatingCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'MemberRating' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'rating'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not' | 'greater' | 'less'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
@@ -7433,11 +7434,11 @@ interface MemberRatingCondition {
 interface MergeField {
   /** Related resources. @readonly */
   _links: Link[]
-  /** What stands for it where a member has none. */
+  /** The default for members without a value. */
   default_value: string
-  /** Its place on the signup form. */
+  /** The position on the signup form. */
   display_order: number
-  /** Helps to fill it in. */
+  /** A help text for the input. */
   help_text: string
   /** The audience's id. @readonly */
   list_id: string
@@ -7445,15 +7446,15 @@ interface MergeField {
   merge_id: number
   /** Its name. */
   name: string
-  /** What only some types have. */
+  /** Options of some types. */
   options: MergeFieldOptions
-  /** Whether it is on the signup form. */
+  /** Whether the signup form shows it. */
   public: boolean
-  /** Whether members must fill it in. */
+  /** Whether members must enter a value. */
   required: boolean
-  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
+  /** The name in `merge_fields` and in campaigns: `FNAME`. */
   tag: string
-  /** What it holds. @readonly */
+  /** The type of the values. @readonly */
   type: OpenEnum<
     | 'text'
     | 'number'
@@ -7470,15 +7471,15 @@ interface MergeField {
 }
 
 interface MergeFieldOptions {
-  /** What can be chosen, for `radio` and `dropdown`. */
+  /** The choices, for `radio` and `dropdown`. */
   choices?: string[]
-  /** How a `date` or `birthday` is written. */
+  /** The format of a `date` or `birthday`. */
   date_format?: string
-  /** The country of an `address` that names none, as a number. */
+  /** The default country of an `address`, as a number. */
   default_country?: number
   /** `US` or `International`, for `phone`. */
   phone_format?: string
-  /** Length of the input, for `text`. @readonly */
+  /** The length of the input, for `text`. @readonly */
   size?: number
 }
 
@@ -7493,18 +7494,18 @@ interface MergeFields {
   list_id: string
   /** The merge fields. */
   merge_fields: MergeField[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface NewSubscribersCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'NewSubscribers' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field?: OpenEnum<'timestamp_opt'> | undefined
-  /** How it is compared. */
+  /** The operator. */
   op?: OpenEnum<'date_within'> | undefined
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
@@ -7633,7 +7634,7 @@ interface OrderLines {
   lines: OrderLine[]
   order_id?: string
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7669,13 +7670,13 @@ interface Orders {
   _links?: Link[]
   orders: Order[]
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 /** The answer of `ping.get`. */
 interface Ping {
-  /** A cheerful sentence, when all is well. @readonly */
+  /** A cheerful sentence, if the API is healthy. @readonly */
   health_status: string
 }
 
@@ -7688,24 +7689,24 @@ interface PostcardSentActivity {
 }
 
 interface PredictedAgeCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'PredictedAge' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'predicted_age_range'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: OpenEnum<'18-24' | '25-34' | '35-44' | '45-54' | '55-64' | '65+'>
 }
 
 interface PredictedGenderCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'PredictedGender' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'predicted_gender'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: OpenEnum<'male' | 'female'>
 }
 
@@ -7737,7 +7738,7 @@ interface ProductActivity {
   /** Related resources. @readonly */
   _links?: Link[]
   products: ProductActivityEntry[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7768,7 +7769,7 @@ interface ProductImages {
   images: ProductImage[]
   product_id?: string
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7798,7 +7799,7 @@ interface ProductVariants {
   _links?: Link[]
   product_id?: string
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   variants: ProductVariant[]
 }
@@ -7809,7 +7810,7 @@ interface Products {
   _links?: Link[]
   products: Product[]
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7835,7 +7836,7 @@ interface PromoCodes {
   _links?: Link[]
   promo_codes: PromoCode[]
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7868,7 +7869,7 @@ interface PromoRules {
   _links?: Link[]
   promo_rules: PromoRule[]
   store_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7883,7 +7884,7 @@ interface QueuedSubscriber {
   id: string
   /** The audience's id. @readonly */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** @format date-time @readonly */
   next_send?: string
@@ -7892,7 +7893,7 @@ interface QueuedSubscriber {
 }
 
 /**
- * The figures of a sent campaign.
+ * The statistics of a sent campaign.
  * The answer of `reports.getCampaignReport`.
  */
 interface Report {
@@ -7900,19 +7901,19 @@ interface Report {
   _links?: Link[]
   /** The two groups, for the old type `absplit`. */
   ab_split?: ReportAbSplit
-  /** How many people complained. */
+  /** The number of complaints. */
   abuse_reports?: number
-  /** Mails that came back. */
+  /** Bounced mails. */
   bounces?: ReportBounces
-  /** What the campaign is called in the account. @readonly */
+  /** The name of the campaign in the account. @readonly */
   campaign_title?: string
   /** Clicks. */
   clicks?: ReportClicks
-  /** How far it is, while it is sent. */
+  /** The progress of sending. */
   delivery_status?: DeliveryStatus
-  /** What was bought. */
+  /** Purchases. */
   ecommerce?: ReportEcommerce
-  /** How many mails were sent. */
+  /** The number of sent mails. */
   emails_sent?: number
   /** Likes on Facebook. */
   facebook_likes?: ReportFacebookLikes
@@ -7920,35 +7921,35 @@ interface Report {
   forwards?: ReportForwards
   /** The campaign's id. */
   id: string
-  /** Averages of the industry that the account is in. */
+  /** Averages of the account's industry. */
   industry_stats?: ReportIndustryStats
   /** The audience's id. @readonly */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** The audience's name. @readonly */
   list_name?: string
-  /** Averages of the audience; missing until there are any. */
+  /** Averages of the audience; missing until there is data. */
   list_stats?: ReportListStats
   /** Opens. */
   opens?: ReportOpens
-  /** What mail programs show beside the subject. */
+  /** The text that mail programs show next to the subject. */
   preview_text?: string
-  /** When it was sent last, for the type `rss`. @format date-time @readonly */
+  /** The time of the last sending, for the type `rss`. @format date-time @readonly */
   rss_last_send?: string
-  /** When it was sent. @format date-time @readonly */
+  /** The time of sending. @format date-time @readonly */
   send_time?: string
-  /** Where the report can be seen without an account. */
+  /** The public URL of the report. */
   share_report?: ReportShare
   /** The subject line. @readonly */
   subject_line?: string
   /** The first 24 hours, hour by hour. */
   timeseries?: ReportHour[]
-  /** The time zones, for campaigns sent at the same local hour. */
+  /** The time zones, for campaigns sent at the same local time. */
   timewarp?: ReportTimeZone[]
-  /** What kind of campaign it is. */
+  /** The type of the campaign. */
   type?: string
-  /** How many people left because of it. @readonly */
+  /** The number of people who unsubscribed because of it. @readonly */
   unsubscribed?: number
 }
 
@@ -7960,23 +7961,23 @@ interface ReportAbSplit {
 }
 
 interface ReportAbSplitGroup {
-  /** How many people complained. */
+  /** The number of complaints. */
   abuse_reports?: number
-  /** How many mails came back. */
+  /** The number of bounced mails. */
   bounces?: number
-  /** How often it was forwarded. */
+  /** The number of forwards. */
   forwards?: number
-  /** How often it was opened after a forward. */
+  /** The number of opens after a forward. */
   forwards_opens?: number
-  /** When it was opened last. */
+  /** The time of the last open. */
   last_open?: string
-  /** All opens. */
+  /** The number of all opens. */
   opens?: number
-  /** How many people clicked. */
+  /** The number of people who clicked. */
   recipient_clicks?: number
-  /** How many people opened it. */
+  /** The number of people who opened it. */
   unique_opens?: number
-  /** How many people left. */
+  /** The number of people who unsubscribed. */
   unsubs?: number
 }
 
@@ -7987,7 +7988,7 @@ interface ReportAbuseReports {
   abuse_reports: AbuseReport[]
   /** The campaign's id. @readonly */
   campaign_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -7998,7 +7999,7 @@ interface ReportAdvice {
   advice: ReportAdviceEntry[]
   /** The campaign's id. @readonly */
   campaign_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -8014,9 +8015,9 @@ interface ReportAdviceEntry {
 interface ReportBounces {
   /** Addresses that do not exist. */
   hard_bounces?: number
-  /** Addresses that could not be reached this time. */
+  /** Addresses that were temporarily unreachable. */
   soft_bounces?: number
-  /** Addresses that are not written as addresses are. */
+  /** Addresses with invalid syntax. */
   syntax_errors?: number
 }
 
@@ -8075,7 +8076,7 @@ interface ReportClickDetailMember {
   email_id?: string
   /** The audience's id. @readonly */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
@@ -8092,7 +8093,7 @@ interface ReportClickDetailMembers {
   /** The campaign's id. @readonly */
   campaign_id?: string
   members: ReportClickDetailMember[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -8113,32 +8114,32 @@ interface ReportClickDetails {
   _links?: Link[]
   /** The campaign's id. @readonly */
   campaign_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   urls_clicked: ReportClickDetail[]
 }
 
 interface ReportClicks {
-  /** Unique clicks by mails delivered, from 0 to 1. */
+  /** Unique clicks per delivered mail, from 0 to 1. */
   click_rate?: number
-  /** All clicks. */
+  /** The number of all clicks. */
   clicks_total?: number
-  /** When someone clicked last. @format date-time */
+  /** The time of the last click. @format date-time */
   last_click?: string
-  /** Clicks, counting each person once for each link. */
+  /** Clicks, with each person counted once per link. */
   unique_clicks?: number
-  /** How many people clicked. */
+  /** The number of people who clicked. */
   unique_subscriber_clicks?: number
 }
 
 interface ReportEcommerce {
   /** The currency. @readonly */
   currency_code?: string
-  /** How many orders. @readonly */
+  /** The number of orders. @readonly */
   total_orders?: number
-  /** What they came to, without shipping and tax. @readonly */
+  /** The total without shipping and tax. @readonly */
   total_revenue?: number
-  /** What they came to in all. @readonly */
+  /** The total. @readonly */
   total_spent?: number
 }
 
@@ -8153,7 +8154,7 @@ interface ReportEepurl {
   eepurl?: string
   /** @readonly */
   referrers: ReportEepurlReferrer[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   twitter?: ReportEepurlTwitter
 }
@@ -8225,7 +8226,7 @@ interface ReportEmailActivity {
   /** The campaign's id. @readonly */
   campaign_id?: string
   emails: ReportEmailActivityEntry[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -8242,52 +8243,52 @@ interface ReportEmailActivityEntry {
   email_id?: string
   /** The audience's id. @readonly */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
 }
 
 interface ReportFacebookLikes {
-  /** All likes. */
+  /** The number of all likes. */
   facebook_likes?: number
-  /** Likes of recipients. */
+  /** The number of likes by recipients. */
   recipient_likes?: number
-  /** How many people liked it. */
+  /** The number of people who liked it. */
   unique_likes?: number
 }
 
 interface ReportForwards {
-  /** How often it was forwarded. */
+  /** The number of forwards. */
   forwards_count?: number
-  /** How often it was opened after a forward. */
+  /** The number of opens after a forward. */
   forwards_opens?: number
 }
 
 /** One of the first 24 hours of a campaign. */
 interface ReportHour {
-  /** How many mails were sent. */
+  /** The number of sent mails. */
   emails_sent?: number
-  /** How many clicks. */
+  /** The number of clicks. */
   recipients_clicks?: number
-  /** Which hour it is. @format date-time */
+  /** The start of the hour. @format date-time */
   timestamp?: string
-  /** How many people opened it. */
+  /** The number of people who opened it. */
   unique_opens?: number
 }
 
 interface ReportIndustryStats {
-  /** Complaints. */
+  /** The rate of complaints. */
   abuse_rate?: number
-  /** Mails that came back. */
+  /** The rate of bounced mails. */
   bounce_rate?: number
-  /** Clicks. */
+  /** The click rate. */
   click_rate?: number
-  /** Opens. */
+  /** The open rate. */
   open_rate?: number
   /** The industry. */
   type?: string
-  /** Mails not opened. */
+  /** The rate of unopened mails. */
   unopen_rate?: number
-  /** People who left. */
+  /** The rate of unsubscribes. */
   unsub_rate?: number
 }
 
@@ -8296,9 +8297,9 @@ interface ReportListStats {
   click_rate?: number
   /** Average open rate of campaigns, from 0 to 100. @readonly */
   open_rate?: number
-  /** How many join in a month. @readonly */
+  /** The number of new members per month. @readonly */
   sub_rate?: number
-  /** How many leave in a month. @readonly */
+  /** The number of lost members per month. @readonly */
   unsub_rate?: number
 }
 
@@ -8320,7 +8321,7 @@ interface ReportLocations {
   /** The campaign's id. @readonly */
   campaign_id?: string
   locations: ReportLocation[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -8338,7 +8339,7 @@ interface ReportOpenDetail {
   email_id?: string
   /** The audience's id. @readonly */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
@@ -8356,7 +8357,7 @@ interface ReportOpenDetails {
   /** The campaign's id. @readonly */
   campaign_id?: string
   members: ReportOpenDetail[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   total_opens?: number
 }
@@ -8367,13 +8368,13 @@ interface ReportOpenEvent {
 }
 
 interface ReportOpens {
-  /** When it was opened last. @format date-time */
+  /** The time of the last open. @format date-time */
   last_open?: string
-  /** Unique opens by mails delivered, from 0 to 1. */
+  /** Unique opens per delivered mail, from 0 to 1. */
   open_rate?: number
-  /** All opens. */
+  /** The number of all opens. */
   opens_total?: number
-  /** How many people opened it. */
+  /** The number of people who opened it. */
   unique_opens?: number
 }
 
@@ -8393,7 +8394,7 @@ interface ReportRecipient {
   last_open?: string
   /** The audience's id. @readonly */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
@@ -8410,14 +8411,14 @@ interface ReportRecipients {
   /** The campaign's id. @readonly */
   campaign_id?: string
   sent_to: ReportRecipient[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface ReportShare {
-  /** The password, where it has one. @readonly */
+  /** The password, if there is one. @readonly */
   share_password?: string
-  /** The address. @readonly */
+  /** The URL. @readonly */
   share_url?: string
 }
 
@@ -8428,27 +8429,27 @@ interface ReportSubReports {
   /** The campaign's id. */
   campaign_id?: string
   reports: Report[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 /** The recipients of one time zone. */
 interface ReportTimeZone {
-  /** How many mails came back. */
+  /** The number of bounced mails. */
   bounces?: number
-  /** All clicks. */
+  /** The number of all clicks. */
   clicks?: number
-  /** Which zone it is, in hours from GMT. */
+  /** The offset of the zone from GMT, in hours. */
   gmt_offset?: number
-  /** When someone clicked last. @format date-time */
+  /** The time of the last click. @format date-time */
   last_click?: string
-  /** When it was opened last. @format date-time */
+  /** The time of the last open. @format date-time */
   last_open?: string
-  /** All opens. */
+  /** The number of all opens. */
   opens?: number
-  /** How many people clicked. */
+  /** The number of people who clicked. */
   unique_clicks?: number
-  /** How many people opened it. */
+  /** The number of people who opened it. */
   unique_opens?: number
 }
 
@@ -8464,7 +8465,7 @@ interface ReportUnsubscribe {
   email_id?: string
   /** The audience's id. @readonly */
   list_id?: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
@@ -8482,7 +8483,7 @@ interface ReportUnsubscribes {
   _links?: Link[]
   /** The campaign's id. @readonly */
   campaign_id?: string
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
   unsubscribes: ReportUnsubscribe[]
 }
@@ -8492,14 +8493,14 @@ interface Reports {
   /** Related resources. @readonly */
   _links?: Link[]
   reports: Report[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface SavedSegmentOptions {
-  /** What members must meet. */
+  /** The conditions for members. */
   conditions?: SegmentCondition[] | undefined
-  /** Whether they must meet any or all of them. */
+  /** Whether members must meet any or all conditions. */
   match?: OpenEnum<'any' | 'all'> | undefined
   /** The id of a saved segment. */
   saved_segment_id?: number | undefined
@@ -8580,45 +8581,45 @@ type SegmentCondition =
 interface SegmentMember {
   /** Related resources. @readonly */
   _links?: Link[]
-  /** Their address. @readonly */
+  /** The address. @readonly */
   email_address: string
-  /** The program they read mail with. @readonly */
+  /** The mail program. @readonly */
   email_client?: string
-  /** Which mail they get: `html` or `text`. */
+  /** The type of mail: `html` or `text`. */
   email_type?: string
   /** The MD5 of the lower-case address: the `subscriber_hash` of other calls. @readonly */
   id: string
-  /** Whether they have an interest, by its id. */
+  /** Whether the member has an interest, by its id. */
   interests?: Record<string, boolean>
-  /** The IP address from which they confirmed. @readonly */
+  /** The IP address of the confirmation. @readonly */
   ip_opt?: string
-  /** The IP address from which they signed up. @readonly */
+  /** The IP address of the signup. @readonly */
   ip_signup?: string
-  /** Their language, as a code. */
+  /** The language code. */
   language?: string
-  /** When any of this changed last. @format date-time @readonly */
+  /** The time of the last change. @format date-time @readonly */
   last_changed?: string
-  /** The last note about them; missing where there is none. */
+  /** The last note; missing if there is none. */
   last_note?: ListMemberLastNote
   /** The audience's id. @readonly */
   list_id?: string
-  /** Where they are. */
+  /** The location. */
   location?: BatchedListMemberLocation
-  /** How engaged they are, in stars from 1 to 5. @readonly */
+  /** The engagement, in stars from 1 to 5. @readonly */
   member_rating?: number
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: Record<string, unknown>
-  /** How often they open and click. */
+  /** Statistics on opens and clicks. */
   stats?: BatchedListMemberStats
-  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
+  /** Whether the member receives mail: `pending` until confirmed, `cleaned` after bounces. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
-  /** When they confirmed. @format date-time @readonly */
+  /** The time of the confirmation. @format date-time @readonly */
   timestamp_opt?: string
-  /** When they signed up. @format date-time @readonly */
+  /** The time of the signup. @format date-time @readonly */
   timestamp_signup?: string
-  /** Stands for the address in all of Mailchimp. @readonly */
+  /** The id of the address in all of Mailchimp. @readonly */
   unique_email_id?: string
-  /** Whether they are marked as a VIP. */
+  /** Whether the member is a VIP. */
   vip?: boolean
 }
 
@@ -8627,14 +8628,14 @@ interface SegmentMembers {
   /** Related resources. @readonly */
   _links?: Link[]
   members: SegmentMember[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface SegmentOptions {
-  /** What members must meet. */
+  /** The conditions for members. */
   conditions?: SegmentCondition[] | undefined
-  /** Whether they must meet any or all of them. */
+  /** Whether members must meet any or all conditions. */
   match?: OpenEnum<'any' | 'all'> | undefined
 }
 
@@ -8645,18 +8646,18 @@ interface Segments {
   /** The audience's id. @readonly */
   list_id?: string
   segments: Segment[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface SelectMergeCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'SelectMerge' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: string
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not' | 'blank' | 'blank_not' | 'notcontain' | 'contains'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
@@ -8691,7 +8692,7 @@ interface SentActivity {
 }
 
 /**
- * What a campaign says, given in one of several ways.
+ * The content of a campaign, in one of several forms.
  * The body of `campaigns.setContent`.
  */
 interface SetCampaignContentBody {
@@ -8699,9 +8700,9 @@ interface SetCampaignContentBody {
   archive?: CampaignContentArchive | undefined
   /** The HTML. */
   html?: string | undefined
-  /** The plain text; made from the HTML where it is not given. */
+  /** The plain text; by default, created from the HTML. */
   plain_text?: string | undefined
-  /** A template, and what to put into it. */
+  /** A template, and the content of its sections. */
   template?: CampaignContentTemplate | undefined
   /** A page to import. */
   url?: string | undefined
@@ -8710,37 +8711,37 @@ interface SetCampaignContentBody {
 }
 
 /**
- * What a member becomes; it is created where there is none with this address.
+ * The new state of a member, who is added if the address is not in the audience.
  * The body of `lists.setListMember`.
  */
 interface SetListMemberBody {
-  /** Their address. */
+  /** The address. */
   email_address: string
-  /** Which mail they get: `html` or `text`. */
+  /** The type of mail: `html` or `text`. */
   email_type?: string | undefined
-  /** Whether they have an interest, by its id. */
+  /** Whether the member has an interest, by its id. */
   interests?: Record<string, boolean> | undefined
-  /** The IP address from which they confirmed. */
+  /** The IP address of the confirmation. */
   ip_opt?: string | undefined
-  /** The IP address from which they signed up. */
+  /** The IP address of the signup. */
   ip_signup?: string | undefined
-  /** Their language, as a code. */
+  /** The language code. */
   language?: string | undefined
-  /** Where they are. */
+  /** The location. */
   location?: ListMemberLocationInput | undefined
-  /** What they agreed to, where the audience asks for permissions. */
+  /** The marketing permissions, if the audience has any. */
   marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: object | undefined
-  /** The status, where the member is there already. */
+  /** The status of an existing member. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'> | undefined
-  /** The status, where the member is created: `pending` mails them to confirm. */
+  /** The status of a new member; `pending` sends a confirmation mail. */
   status_if_new: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending' | 'transactional'>
-  /** When they confirmed. @format date-time */
+  /** The time of the confirmation. @format date-time */
   timestamp_opt?: string | Date | undefined
-  /** When they signed up. @format date-time */
+  /** The time of the signup. @format date-time */
   timestamp_signup?: string | Date | undefined
-  /** Whether they are marked as a VIP. */
+  /** Whether the member is a VIP. */
   vip?: boolean | undefined
 }
 
@@ -8817,18 +8818,18 @@ interface SignupForms {
   /** The audience's id. */
   list_id?: string
   signup_forms: SignupForm[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface SignupSourceCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type: 'SignupSource'
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'source'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'source_is' | 'source_not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
@@ -8838,57 +8839,57 @@ interface SiteScript {
 }
 
 interface SocialAgeCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'SocialAge' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'social_age'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: OpenEnum<'18-24' | '25-34' | '35-54' | '55+'>
 }
 
 interface SocialGenderCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'SocialGender' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'social_gender'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: OpenEnum<'male' | 'female'>
 }
 
 interface SocialInfluenceCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'SocialInfluence' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'social_influence'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'is' | 'not' | 'greater' | 'less'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
 interface SocialNetworkFollowCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'SocialNetworkFollow' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'social_network'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'follow' | 'notfollow'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: OpenEnum<'twitter_follow'>
 }
 
 interface SocialNetworkMemberCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'SocialNetworkMember' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'social_network'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'member' | 'notmember'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: OpenEnum<
     | 'twitter'
     | 'facebook'
@@ -8914,18 +8915,18 @@ interface SquatterSignupActivity {
 
 /** The body of `batches.start`. */
 interface StartBatchBody {
-  /** The operations; each is decided as if it were called alone. */
+  /** The operations. The scope decides each like a direct call. */
   operations: readonly BatchOperation[]
 }
 
 interface StaticSegmentCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'StaticSegment' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'static_segment'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'static_is' | 'static_not'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: number
 }
 
@@ -8946,7 +8947,7 @@ interface Store {
   is_syncing?: boolean
   /** The audience's id. @readonly */
   list_id: string
-  /** False when the audience was deleted or disabled. @readonly */
+  /** Whether the audience exists and is enabled. @readonly */
   list_is_active?: boolean
   money_format?: string
   name: string
@@ -8996,7 +8997,7 @@ interface Stores {
   /** Related resources. @readonly */
   _links?: Link[]
   stores: Store[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -9028,13 +9029,13 @@ interface SurveyContact {
 }
 
 interface SurveyMonkeyCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'SurveyMonkey' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'survey_monkey'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'started' | 'completed' | 'not_started' | 'not_completed'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 
@@ -9092,7 +9093,7 @@ interface SurveyQuestionAnswers {
   /** Related resources. @readonly */
   _links?: Link[]
   answers: SurveyQuestionAnswer[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -9134,7 +9135,7 @@ interface SurveyQuestions {
   /** Related resources. @readonly */
   _links?: Link[]
   questions: SurveyQuestion[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -9160,7 +9161,7 @@ interface SurveyReport {
   updated_at?: string
   /** @readonly */
   url?: string
-  /** The id that stands in addresses of the web application. @readonly */
+  /** The id in URLs of the web application. @readonly */
   web_id?: number
 }
 
@@ -9169,7 +9170,7 @@ interface SurveyReports {
   /** Related resources. @readonly */
   _links?: Link[]
   surveys: SurveyReport[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -9204,7 +9205,7 @@ interface SurveyResponses {
   /** Related resources. @readonly */
   _links?: Link[]
   responses: SurveyResponse[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -9261,16 +9262,16 @@ interface Templates {
   /** Related resources. @readonly */
   _links?: Link[]
   templates: Template[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
 interface TextMergeCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'TextMerge' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: string
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<
     | 'is'
     | 'not'
@@ -9283,7 +9284,7 @@ interface TextMergeCondition {
     | 'blank'
     | 'blank_not'
   >
-  /** What it is compared with. */
+  /** The value to compare with. */
   value?: string | undefined
 }
 
@@ -9311,21 +9312,21 @@ interface UpdateBatchWebhookBody {
 }
 
 /**
- * What changes about a campaign.
+ * The changes to a campaign.
  * The body of `campaigns.update`.
  */
 interface UpdateCampaignBody {
-  /** Whom it is sent to. */
+  /** The recipients. */
   recipients?: UpdateCampaignRecipientsInput | undefined
-  /** For the type `rss`: the feed, and when to send. */
+  /** The feed and the schedule, for the type `rss`. */
   rss_opts?: CampaignRssOptionsInput | undefined
-  /** Subject, sender, and the like. */
+  /** The subject, the sender, and other settings. */
   settings: UpdateCampaignSettingsInput
-  /** How social networks show it. */
+  /** The preview in social networks. */
   social_card?: CampaignSocialCard | undefined
-  /** What is tracked. */
+  /** The tracking options. */
   tracking?: CampaignTracking | undefined
-  /** For the type `variate`: what is tested. */
+  /** The tested variations, for the type `variate`. */
   variate_settings?: CampaignVariateSettingsInput | undefined
 }
 
@@ -9339,38 +9340,38 @@ interface UpdateCampaignFeedbackBody {
 interface UpdateCampaignRecipientsInput {
   /** The audience's id. */
   list_id: string
-  /** Which part of the audience; all of it without. */
+  /** The segment of the audience; without it, the whole audience. */
   segment_opts?: CampaignSegmentOptions | undefined
 }
 
 interface UpdateCampaignSettingsInput {
   /** Whether Mailchimp authenticates the mail. */
   authenticate?: boolean | undefined
-  /** Facebook pages that it is posted to, by id. */
+  /** The ids of the Facebook pages on which it is posted. */
   auto_fb_post?: readonly string[] | undefined
   /** Whether Mailchimp's footer is added. */
   auto_footer?: boolean | undefined
   /** Whether a link to it is tweeted. */
   auto_tweet?: boolean | undefined
-  /** Whether it can be commented on through Facebook. */
+  /** Whether Facebook comments are enabled. */
   fb_comments?: boolean | undefined
-  /** The folder it lies in. */
+  /** The id of its folder. */
   folder_id?: string | undefined
-  /** The name it comes from; not an address. */
+  /** The sender name; not an address. */
   from_name: string
-  /** Whether styles are written into the elements. */
+  /** Whether styles are inlined. */
   inline_css?: boolean | undefined
-  /** What mail programs show beside the subject. */
+  /** The text that mail programs show next to the subject. */
   preview_text?: string | undefined
-  /** The address that replies go to. */
+  /** The reply address. */
   reply_to: string
   /** The subject line. */
   subject_line: string
-  /** The template it is made from. */
+  /** The id of its template. */
   template_id?: number | undefined
-  /** What it is called in the account. */
+  /** The name in the account. */
   title?: string | undefined
-  /** How recipients are named, as a merge tag: `*|FNAME|*`. */
+  /** The name of the recipient, as a merge tag: `*|FNAME|*`. */
   to_name?: string | undefined
   /** Whether replies become conversations. */
   use_conversation?: boolean | undefined
@@ -9424,38 +9425,38 @@ interface UpdateLandingPageBody {
 
 /** The body of `lists.updateList`. */
 interface UpdateListBody {
-  /** What campaigns to this audience start with. */
+  /** The defaults of campaigns to this audience. */
   campaign_defaults: CampaignDefaultsInput
-  /** Who stands in the footer of campaigns, as the law asks for. */
+  /** The contact in the footer of campaigns, which is required by law. */
   contact: UpdateListContactInput
-  /** Whether those who sign up have to confirm it by mail. @default false */
+  /** Whether new members must confirm by mail. @default false */
   double_optin?: boolean | undefined
-  /** Whether members choose between HTML and plain text. */
+  /** Whether members can choose between HTML and plain text. */
   email_type_option: boolean
-  /** Whether members give permissions one by one, as the GDPR wants. @default false */
+  /** Whether members give individual permissions, for the GDPR. @default false */
   marketing_permissions?: boolean | undefined
   /** Its name. */
   name: string
-  /** Who gets mail about those who join. */
+  /** The address that is notified of new members. */
   notify_on_subscribe?: string | undefined
-  /** Who gets mail about those who leave. */
+  /** The address that is notified of lost members. */
   notify_on_unsubscribe?: string | undefined
-  /** Tells members why they get mail. */
+  /** Reminds members why they receive mail. */
   permission_reminder: string
-  /** Whether archived campaigns show a bar on top. @default false */
+  /** Whether archived campaigns show a toolbar. @default false */
   use_archive_bar?: boolean | undefined
 }
 
 interface UpdateListContactInput {
   /** Street and number. */
   address1: string
-  /** More of the street address. */
+  /** The second line of the street address. */
   address2?: string | undefined
   /** City. */
   city: string
   /** Name of the company. */
   company: string
-  /** Country, as two letters. */
+  /** The country code of two letters. */
   country: string
   /** Phone number. */
   phone?: string | undefined
@@ -9466,72 +9467,72 @@ interface UpdateListContactInput {
 }
 
 /**
- * What changes about a member.
+ * The changes to a member.
  * The body of `lists.updateListMember`.
  */
 interface UpdateListMemberBody {
-  /** Their address. */
+  /** The address. */
   email_address?: string | undefined
-  /** Which mail they get: `html` or `text`. */
+  /** The type of mail: `html` or `text`. */
   email_type?: string | undefined
-  /** Whether they have an interest, by its id. */
+  /** Whether the member has an interest, by its id. */
   interests?: Record<string, boolean> | undefined
-  /** The IP address from which they confirmed. */
+  /** The IP address of the confirmation. */
   ip_opt?: string | undefined
-  /** The IP address from which they signed up. */
+  /** The IP address of the signup. */
   ip_signup?: string | undefined
-  /** Their language, as a code. */
+  /** The language code. */
   language?: string | undefined
-  /** Where they are. */
+  /** The location. */
   location?: ListMemberLocationInput | undefined
-  /** What they agreed to, where the audience asks for permissions. */
+  /** The marketing permissions, if the audience has any. */
   marketing_permissions?: readonly ListMemberMarketingPermissionInput[] | undefined
   /** Values of the merge fields by tag: `FNAME`, `ADDRESS`. */
   merge_fields?: object | undefined
-  /** Whether they get mail; `pending` until they confirm, `cleaned` after bounces. */
+  /** Whether the member receives mail: `pending` until confirmed, `cleaned` after bounces. */
   status?: OpenEnum<'subscribed' | 'unsubscribed' | 'cleaned' | 'pending'> | undefined
-  /** When they confirmed. @format date-time */
+  /** The time of the confirmation. @format date-time */
   timestamp_opt?: string | Date | undefined
-  /** When they signed up. @format date-time */
+  /** The time of the signup. @format date-time */
   timestamp_signup?: string | Date | undefined
-  /** Whether they are marked as a VIP. */
+  /** Whether the member is a VIP. */
   vip?: boolean | undefined
 }
 
 /** The body of `lists.updateListMemberTags`. */
 interface UpdateListMemberTagsBody {
-  /** Keeps automations from starting on these tags. */
+  /** Prevents automations from starting on these tags. */
   is_syncing?: boolean | undefined
-  /** The tags to add and to take away. */
+  /** The tags to add and remove. */
   tags: readonly ListMemberTagInput[]
 }
 
 /** The body of `lists.updateListMergeField`. */
 interface UpdateMergeFieldBody {
-  /** What stands for it where a member has none. */
+  /** The default for members without a value. */
   default_value?: string | undefined
-  /** Its place on the signup form. */
+  /** The position on the signup form. */
   display_order?: number | undefined
-  /** Helps to fill it in. */
+  /** A help text for the input. */
   help_text?: string | undefined
   /** Its name. */
   name: string
-  /** What only some types have. */
+  /** Options of some types. */
   options?: UpdateMergeFieldOptionsInput | undefined
-  /** Whether it is on the signup form. */
+  /** Whether the signup form shows it. */
   public?: boolean | undefined
-  /** Whether members must fill it in. */
+  /** Whether members must enter a value. */
   required?: boolean | undefined
-  /** What it is called in `merge_fields` and in campaigns: `FNAME`. */
+  /** The name in `merge_fields` and in campaigns: `FNAME`. */
   tag?: string | undefined
 }
 
 interface UpdateMergeFieldOptionsInput {
-  /** What can be chosen, for `radio` and `dropdown`. */
+  /** The choices, for `radio` and `dropdown`. */
   choices?: readonly string[] | undefined
-  /** How a `date` or `birthday` is written. */
+  /** The format of a `date` or `birthday`. */
   date_format?: string | undefined
-  /** The country of an `address` that names none, as a number. */
+  /** The default country of an `address`, as a number. */
   default_country?: number | undefined
   /** `US` or `International`, for `phone`. */
   phone_format?: string | undefined
@@ -9679,11 +9680,11 @@ interface UploadFileManagerFileBody {
 }
 
 interface VIPCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'VIP' | undefined
-  /** What is compared. */
+  /** The field to compare. */
   field: OpenEnum<'gmonkey'>
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'member' | 'notmember'>
 }
 
@@ -9705,7 +9706,7 @@ interface VerifiedDomain {
 interface VerifiedDomains {
   /** @readonly */
   domains: VerifiedDomain[]
-  /** How many there are on all pages. @readonly */
+  /** The number of items on all pages. @readonly */
   total_items: number
 }
 
@@ -9718,15 +9719,15 @@ interface WebsiteSignupActivity {
 }
 
 interface ZipMergeCondition {
-  /** What kind of condition this is. */
+  /** The type of the condition. */
   condition_type?: 'ZipMerge' | undefined
   /** The second value, for comparisons that need two. */
   extra: string
-  /** What is compared. */
+  /** The field to compare. */
   field: string
-  /** How it is compared. */
+  /** The operator. */
   op: OpenEnum<'geoin'>
-  /** What it is compared with. */
+  /** The value to compare with. */
   value: string
 }
 }

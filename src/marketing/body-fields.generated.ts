@@ -1,8 +1,8 @@
 // Made by `npm run generate` from scripts/spec/mailchimp-3.0.55.json: do not edit.
 
 /**
- * Group → its methods with the schema of their body, then schema → its fields; a schema is a number in base 36. A field is
- * followed by its type: `>` and a schema, `[]` for a list of the type after it, `*` for an object with any
+ * Group → its methods with the schema of their body, then schema → its fields; a schema is a number in base 36. A field
+ * is followed by its type: `>` and a schema, `[]` for a list of the type after it, `*` for an object with any
  * names, and nothing for a primitive value.
  */
 export const bodyTable = `\

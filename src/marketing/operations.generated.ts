@@ -4,9 +4,9 @@
 export const sdkVersion = '3.0.80'
 
 /**
- * A line for each group, and below it one for each operation: name, method, template, access, marks (`+body`), query parameters (`F` and `P` are
- * those of fields and pages). The resource, the path parameters and the idempotency are derived from template and
- * method.
+ * A line for each group, and below it one for each operation: name, method, template, access, marks (`+body`), query
+ * parameters (`F` and `P` are those of fields and pages). The resource, the path parameters and the idempotency are
+ * derived from template and method.
  */
 export const operationTable = `\
 accountExport
@@ -308,7 +308,7 @@ getVerifiedDomainsAll GET /verified-domains read
 submitDomainVerification POST /verified-domains/{domain_name}/actions/verify write +body
 `
 
-/** Operations of specification 3.0.91 that the SDK has no method for; their id is their route. */
+/** Operations of specification 3.0.91 that have no SDK method; their id is their route. */
 export const newerOperationTable = `\
 - DELETE /lists/{list_id}/surveys/{survey_id} delete
 - DELETE /sms-campaigns/{sms_campaign_id} delete
