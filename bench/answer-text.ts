@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A page of list members, with the size of the answer in the promises: 5.9 kB. */
+/** Creates a page of list members with the size that the performance promises assume: 5.9 kB. */
 export function createAnswerText(): string {
   const members = Array.from({ length: 10 }, (_, n) => createListMember(n))
   return JSON.stringify({ members, list_id: 'a1b2c3d4e5', total_items: 10_000 })

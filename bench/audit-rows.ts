@@ -8,7 +8,7 @@ import type { Row } from './table.js'
 import { type BenchPlan, takeTurns } from './throughput.js'
 import type { Turn } from './worker.js'
 
-/** The CPU that an audit log adds to a read and to a write, and the time that verifying a log takes. */
+/** Measures the CPU time that an audit log adds to a read and to a write, and the time to verify a log. */
 export async function createAuditRows(origin: string, plan: BenchPlan, records: number): Promise<Row[]> {
   const turns = await takeTurns(
     {

@@ -1,4 +1,4 @@
-// node --expose-gc --import tsx bench/audit.ts: the rows of the audit log alone
+// node --expose-gc --import tsx bench/audit.ts: measures only the rows of the audit log
 import { canaryKey } from '../test/support/canary-key.js'
 import { createAuditRows } from './audit-rows.js'
 import { formatMarkdownTable } from './table.js'

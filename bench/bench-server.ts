@@ -7,9 +7,9 @@ import { createAnswerText } from './answer-text.js'
 /** What the server reports to its parent process. */
 export interface BenchServer {
   readonly ca: string
-  /** Answers without compression. */
+  /** The origin with uncompressed responses. */
   readonly plain: string
-  /** Answers compressed. */
+  /** The origin with compressed responses. */
   readonly gzip: string
 }
 
@@ -26,7 +26,7 @@ async function listen(body: Buffer, headers: Record<string, string>): Promise<st
     response.writeHead(200, head)
     response.end(body)
   })
-  // Longer than the whole run, so that a side keeps its connections while it waits for its turn.
+  // Longer than the whole run, so that a side keeps its connections between its turns.
   server.keepAliveTimeout = 600_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `https://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -13,14 +13,14 @@ import { createOtherRows } from './other-rows.js'
 import { createPagesRow } from './pages.js'
 import { createSides } from './peers.js'
 import { formatMarkdownTable } from './table.js'
-import { standInRows } from './testing/stand-in.js'
+import { createStandInRows } from './testing/stand-in.js'
 import { takeTurns } from './throughput.js'
 import { withServer } from './with-server.js'
 
 const key = canaryKey()
 const quick = process.argv.includes('--quick')
 
-/** The running Node, and Node 24 if it is another: on 20, that is the nearest one with `node:sqlite`. */
+/** The running Node; on Node 20 also an installed Node with `node:sqlite`, such as 24. */
 const nodes = [...new Set([process.execPath, (await findNodeWithSqlite()) ?? process.execPath])]
 const versions = nodes.map((node) =>
   execFileSync(node, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim(),
@@ -48,7 +48,7 @@ const rows = [
   createFirstAnswerRow(measured),
   ...(await createOtherRows(key, quick ? 1 : 4)),
   ...(await withServer(({ plain }) => createAuditRows(plain, auditPlan, quick ? 100_000 : 1_000_000))),
-  ...(await standInRows(quick ? 3 : 10)),
+  ...(await createStandInRows(quick ? 3 : 10)),
   await createPagesRow(quick ? 1 : 5),
 ]
 const table = formatMarkdownTable(rows, versions)

@@ -7,7 +7,7 @@ import { findOperationById } from '../test/support/operation-lookup.js'
 import { measureCpuMicros } from './cpu-time.js'
 
 const member = { email_address: 'someone@example.com', status_if_new: 'subscribed', status: 'subscribed' }
-/** Its class depends on its body. */
+/** A call whose retry class depends on its body. */
 const call = {
   operation: findOperationById('lists.setListMember'),
   params: {},
@@ -15,7 +15,7 @@ const call = {
   body: { text: JSON.stringify(member), value: member },
 } as unknown as Parameters<typeof beginCall>[1]
 
-/** Microseconds that the limit adds to a call that finds a free place: to take it and to give it back. */
+/** Measures the microseconds that the limit adds to a call if a place is free: to acquire and release it. */
 export function measureLimitMicros(): number {
   const client: ClientContext = createClientParts({}, 'the benchmark has no scope')
   const context = beginCall(client, call, NO_CALL_OPTIONS)
@@ -31,7 +31,7 @@ export function measureLimitMicros(): number {
   return micros
 }
 
-/** Microseconds that retries add to a call that succeeds at once: to class it, and to count its success. */
+/** Measures the microseconds that retries add to a call that succeeds: to classify it, and to count the success. */
 export function measureRetryMicros(): number {
   const { retryBudget } = createClientParts({}, 'the benchmark has no scope')
   const classThousandCalls = () => {

@@ -10,7 +10,7 @@ export interface ClientCost {
 
 const scope = defineScope({ version: 1, preset: 'read-only' })
 
-/** Clients of many accounts that share a scope, as in a service for many customers. */
+/** Measures clients of many accounts that share a scope, as in a service for many customers. */
 export function measureOurClient(key: string): ClientCost {
   return measureCost(10_000, () => createClient({ credentials: key, scope }))
 }

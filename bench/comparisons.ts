@@ -28,7 +28,7 @@ const compared: readonly (readonly [what: string, keyof Turn, SideName, readonly
   ],
 ]
 
-/** A row for each peer. The ratio is taken round by round; the middle half of the rounds lies within the brackets. */
+/** Creates a row for each peer: the median of the ratios of all rounds, with their quartiles in brackets. */
 export function createComparisonRows(measured: readonly Measurement[]): Row[] {
   return compared.flatMap(([what, figure, side, peers]) =>
     peers.map((peer) => ({
@@ -51,7 +51,7 @@ export function createFirstAnswerRow(measured: readonly Measurement[]): Row {
   }
 }
 
-/** Only the ratios count; these figures state on which machine they were measured. */
+/** Formats the absolute figures, which describe the machine. Only the ratios are comparable. */
 export function formatFigures({ turns }: Measurement): string[] {
   return (Object.keys(turns) as SideName[]).map((side) => {
     const formatMedian = (figure: keyof Turn) =>

@@ -1,8 +1,8 @@
 import { computeMedian } from './spread.js'
 
 /**
- * Microseconds of CPU for one task, over all threads of this process: the median of many runs,
- * after as many warm-up runs. Unlike elapsed time, it does not grow if other processes use the machine.
+ * Measures the CPU microseconds of one task, over all threads of this process: the median of many runs, after the same
+ * number of warm-up runs. Unlike elapsed time, CPU time does not increase if other processes use the machine.
  */
 export function measureCpuMicros(times: number, work: () => unknown): number {
   for (let n = 0; n < times; n += 1) work()

@@ -1,6 +1,6 @@
 import type { Rule, ScopeInput } from 'mailchimp-hardened'
 
-/** Fifty rules for members, one for each of fifty lists. The worst case is a call on the list of the last rule. */
+/** Creates fifty rules for members, one per list. The worst case is a call on the list of the last rule. */
 export function createFiftyRules(lastList: string): ScopeInput {
   const lists = [...Array.from({ length: 49 }, (_, n) => `list${n}`), lastList]
   return {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** How many packages an application gets; undefined if they cannot be installed, as without a network. */
+/** The number of packages that npm installs; undefined if installing failed, as without a network. */
 export interface PackageCounts {
   readonly ours: number | undefined
   readonly sdk: number | undefined

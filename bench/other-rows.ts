@@ -8,7 +8,7 @@ import { measureDeclarationSize, measureExtraSeconds } from './type-check.js'
 
 const sdk = `official SDK ${sdkVersion}`
 
-/** The measurements of the running Node version. */
+/** Measures the other rows, with the running Node version. */
 export async function createOtherRows(key: string, checks: number): Promise<Row[]> {
   return [
     createClientRow(key),

@@ -2,7 +2,7 @@ import { walkMembers, withMembers } from '../test/support/long-work/run-walk.js'
 import { computeMedian } from './spread.js'
 import type { Row } from './table.js'
 
-/** Walks through members by paginate(), and by the loop that people write, in turns. */
+/** Reads all members with `paginate()` and with a hand-written loop, in turns. */
 export async function createPagesRow(rounds: number, members = 200_000): Promise<Row> {
   const ratios: number[] = []
   let megabytes = 0

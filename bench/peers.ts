@@ -13,7 +13,9 @@ export type SideName =
   | 'traced'
   | 'gzip'
 
-/** All sides call the same server; only `gzip` gets compressed answers: the SDK and plain undici request none. */
+/**
+ * Creates all sides, which call the same server. Only `gzip` gets compressed responses; the others do not request them.
+ */
 export function createSides({ plain, gzip }: BenchServer): Record<SideName, ComparedSide> {
   return {
     sdk: { file: 'official-sdk', origin: plain },
@@ -43,7 +45,7 @@ export const sideLabels: Readonly<Record<SideName, string>> = {
   gzip: 'this client, compressed answers',
 }
 
-/** Reads the installed file: some packages do not export their package.json. */
+/** Reads the version from the installed file, because some packages do not export their package.json. */
 function readInstalledVersion(name: string): string {
   const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version

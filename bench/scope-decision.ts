@@ -13,7 +13,7 @@ import { listId } from './sides/side.js'
 const rules = compileScope(defineScope(createFiftyRules(listId)))
 const scope: EffectiveScope = { rules, declared: true, source: 'the benchmark' }
 
-/** Microseconds for one decision with fifty rules. */
+/** Measures the microseconds for one decision with fifty rules. */
 export function measureDecisionMicros(): number {
   const call: Call = {
     operation: findOperationById('lists.getListMembersInfo') as Operation,
@@ -29,7 +29,7 @@ export function measureDecisionMicros(): number {
   return measureCpuMicros(300, decideThousandTimes) / 1_000
 }
 
-/** Milliseconds from the caller's object to the serialized body, with a decision for each operation in it. */
+/** Measures the milliseconds from the caller's object to the serialized batch, with a decision for each operation. */
 export function measureBatchMillis(size: number): number {
   const body = { operations: Array.from({ length: size }, (_, n) => createMemberUpdate(n)) }
   const operation = findOperationById('batches.start') as Operation

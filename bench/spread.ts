@@ -5,7 +5,7 @@ export interface Spread {
   readonly upperQuartile: number
 }
 
-/** One disturbed round does not change it. */
+/** Computes the median and the quartiles, which a single disturbed round does not change. */
 export function computeSpread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b)
   return {

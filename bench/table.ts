@@ -1,11 +1,11 @@
-/** What was measured, what it was compared with, and the result: one figure for each Node version. */
+/** A measurement: its name, its baseline, and one result for each Node version. */
 export interface Row {
   readonly metric: string
   readonly baseline: string
   readonly results: readonly string[]
 }
 
-/** The rows as a Markdown table. */
+/** Formats the rows as a Markdown table. */
 export function formatMarkdownTable(rows: readonly Row[], nodes: readonly string[]): string {
   const lines = [
     ['what', 'against', ...nodes.map((node) => `Node ${node}`)],

@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { computeSpread, type Spread } from './spread.js'
 import type { Turn } from './worker.js'
 
-/** The turns of each side, by round: the same position in two lists holds turns that ran close in time. */
+/** The turns of each side, by round: turns at the same index ran close in time. */
 export type Turns<Name extends string> = Record<Name, Turn[]>
 
-/** A side by its file, its origin, and the number of spans it creates for a call. */
+/** The file and the origin of a side, and the number of spans that it creates for a call. */
 export interface ComparedSide {
   readonly file: string
   readonly origin: string
@@ -14,14 +14,14 @@ export interface ComparedSide {
 }
 
 export interface BenchPlan {
-  /** The program that runs the sides: a version of Node. */
+  /** The path of the Node version that runs the sides. */
   readonly node: string
   readonly key: string
   readonly rounds: number
   readonly milliseconds: number
 }
 
-/** Runs the sides in turn, each in its own process, so that a disturbance of the machine affects all alike. */
+/** Runs the sides in turn, each in its own process, so that a disturbance of the machine affects all of them. */
 export async function takeTurns<Name extends string>(
   sides: Readonly<Record<Name, ComparedSide>>,
   { node, key, rounds, milliseconds }: BenchPlan,
@@ -55,7 +55,7 @@ function rotate<T>(values: readonly T[], by: number): T[] {
   return [...values.slice(start), ...values.slice(0, start)]
 }
 
-/** One side's figure as a multiple of the other's, by round. */
+/** Computes the ratio of two sides' figures, by round. */
 export function computeRatio(one: readonly Turn[], other: readonly Turn[], figure: keyof Turn): Spread {
   return computeSpread(one.map((turn, round) => turn[figure] / (other[round]?.[figure] ?? Number.NaN)))
 }

@@ -8,7 +8,9 @@ import { operations } from '../src/marketing/all-operations.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The additional seconds that the compiler needs for a program that uses every group, compared with an empty one. */
+/**
+ * Measures the additional seconds that the compiler needs for a program that uses every group, instead of an empty one.
+ */
 export async function measureExtraSeconds(rounds: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-types-'))
   try {
@@ -18,21 +20,21 @@ export async function measureExtraSeconds(rounds: number): Promise<number> {
       { length: rounds },
       () => [measureSeconds(empty), measureSeconds(full)] as const,
     )
-    // The fastest of each: disturbances only make a compiler slower.
+    // Uses the fastest run of each, because disturbances only make a compiler slower.
     return Math.min(...seconds.map((pair) => pair[1])) - Math.min(...seconds.map((pair) => pair[0]))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** The size of the main entry's declaration files, in kB: `testing` is an entry of its own. */
+/** Measures the size of all declaration files except those of the entry `testing`, in kB. */
 export function measureDeclarationSize(): number {
   const dist = join(root, 'dist')
   const files = readdirSync(dist).filter((name) => /^(?!testing\.).*\.d\.[cm]ts$/.test(name))
   return Math.ceil(files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1000)
 }
 
-/** A project like that of an application, with this package installed. */
+/** Creates a project like that of an application, with this package installed. */
 async function createProject(folder: string, program: string): Promise<string> {
   await mkdir(join(folder, 'node_modules'), { recursive: true })
   await symlink(root, join(folder, 'node_modules/mailchimp-hardened'))
@@ -51,7 +53,7 @@ async function createProject(folder: string, program: string): Promise<string> {
   return folder
 }
 
-/** A function for each group that calls its first method, with its arguments and its result. */
+/** Writes a program with a function for each group, which calls the group's first method. */
 function writeGroupsProgram(): string {
   const firstOfGroup = new Map(Object.keys(operations).map((id) => [id.split('.')[0] as string, id]))
   const functions = [...firstOfGroup].map(

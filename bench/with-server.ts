@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BenchServer } from './bench-server.js'
 
-/** A separate process, so that the server's work is not counted. The other processes trust its authority. */
+/** Runs the server in a separate process, so that its work is not measured. All child processes trust its CA. */
 export async function withServer<T>(use: (server: BenchServer) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-ca-'))
   const process_ = fork(new URL('bench-server.ts', import.meta.url))

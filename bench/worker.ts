@@ -4,13 +4,13 @@ import type { OpenSide } from './sides/side.js'
 /** The result of one side in one turn. */
 export interface Turn {
   readonly callsPerSecond: number
-  /** User and system time of this process, all its threads. */
+  /** User and system time of all threads of this process. */
   readonly cpuMicrosPerCall: number
 }
 
 /** The default limit of a client. */
 const inFlight = 8
-/** Waits until the compiler is idle, by CPU time: on a busy machine, elapsed time means little. */
+/** The warm-up until the compiler is idle. In CPU time, because elapsed time means little on a busy machine. */
 const warmUpCpuMs = 2_000
 
 const [side = '', origin = '', key = '', spansPerCall = '0'] = process.argv.slice(2)
@@ -22,10 +22,10 @@ strictEqual(answer.members.length, 10, `${side} gave something else than the ans
 strictEqual((await countSpans?.()) ?? 0, Number(spansPerCall), `${side} makes another number of spans`)
 
 /** Calls on all lanes concurrently, and counts the calls. */
-async function callRepeatedly(goesOn: () => boolean): Promise<number> {
+async function callRepeatedly(shouldContinue: () => boolean): Promise<number> {
   let calls = 0
   const runLane = async () => {
-    while (goesOn()) {
+    while (shouldContinue()) {
       await call()
       calls += 1
     }

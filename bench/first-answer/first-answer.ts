@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { computeSpread, type Spread } from '../spread.js'
 
-/** From `require` to the first answer, in milliseconds, and as a multiple of the official SDK's. */
+/** The time from `require` to the first response, in milliseconds, and its ratio to the official SDK's. */
 export interface FirstAnswer {
   readonly sdk: Spread
   readonly ours: Spread
   readonly ratio: Spread
 }
 
-/** Measures fresh processes in turn. The ratio is computed for each round, so that a disturbance affects both. */
+/** Measures new processes in turn. Computes the ratio for each round, so that a disturbance affects both sides. */
 export async function measureFirstAnswers(
   node: string,
   origin: string,
@@ -27,7 +27,7 @@ export async function measureFirstAnswers(
   return { sdk: computeSpread(sdk), ours: computeSpread(ours), ratio: computeSpread(ratios) }
 }
 
-/** Plain Node without a loader, as in an application. */
+/** Runs a program in plain Node without a loader, as in an application. */
 async function runOnce(node: string, program: string, origin: string, key: string): Promise<number> {
   const file = fileURLToPath(new URL(program, import.meta.url))
   const { stdout } = await promisify(execFile)(node, [file, origin, key])

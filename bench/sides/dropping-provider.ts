@@ -4,8 +4,8 @@ import { BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 
 /**
- * Sets up OpenTelemetry with a batch processor whose exporter drops all spans: only the cost in the
- * caller remains. Returns how many spans were exported so far.
+ * Sets up OpenTelemetry with a batch processor whose exporter drops all spans, so that only the cost in the caller is
+ * measured. Returns a function that counts the exported spans.
  */
 export function registerDroppingProvider(instrumentations: Instrumentation[] = []): () => Promise<number> {
   let count = 0

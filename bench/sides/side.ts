@@ -12,5 +12,5 @@ export type OpenSide = (origin: string, key: string) => Side
 export const listId = 'a1b2c3d4e5'
 export const memberHash = '0'.repeat(32)
 
-/** What a side that changes members may do. */
+/** The scope of a side that changes members. */
 export const writeScope = { version: 1, allow: ['lists.members:write'] } as const

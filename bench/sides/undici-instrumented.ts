@@ -3,7 +3,7 @@ import { registerDroppingProvider } from './dropping-provider.js'
 import type { OpenSide } from './side.js'
 import { open as openUntraced } from './undici-pool.js'
 
-/** An application that sets up OpenTelemetry as documented: one span for each request. */
+/** undici in an application that sets up OpenTelemetry as documented: one span for each request. */
 export const open: OpenSide = (origin, key) => {
   const countSpans = registerDroppingProvider([new UndiciInstrumentation()])
   return { ...openUntraced(origin, key), countSpans }

@@ -1,7 +1,7 @@
 import { Pool } from 'undici'
 import { listId, type OpenSide } from './side.js'
 
-/** What a careful programmer would write without a client: one connection pool, and all constants computed once. */
+/** Careful code without a client: one connection pool, and all constants computed once. */
 export const open: OpenSide = (origin, key) => {
   const pool = new Pool(origin, { connections: 10 })
   const headers = {

@@ -4,7 +4,7 @@ import { registerDroppingProvider } from './dropping-provider.js'
 import type { OpenSide } from './side.js'
 import { open as openUntraced } from './undici-pool.js'
 
-/** The two spans of this client, created by hand around plain undici: the cost of tracing itself. */
+/** Plain undici with the same two spans that this client creates: the cost of tracing itself. */
 export const open: OpenSide = (origin, key) => {
   const countSpans = registerDroppingProvider()
   const { call } = openUntraced(origin, key)

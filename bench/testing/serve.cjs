@@ -1,4 +1,4 @@
-// Two servers in a process of their own: the stand-in, and a bare one with its certificate that sends the same bytes.
+// Runs two servers in a separate process: the stand-in, and a plain one that sends the same bytes.
 const { createServer } = require('node:https')
 const { startMailchimp } = require('mailchimp-hardened/testing')
 const { generate } = require('selfsigned')

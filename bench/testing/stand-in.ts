@@ -8,8 +8,8 @@ import type { Row } from '../table.js'
 
 const program = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** The stand-in: its start-up time, and its calls per second compared with a bare server. */
-export async function standInRows(rounds: number): Promise<Row[]> {
+/** Measures the start-up time of the stand-in, and its calls per second compared with a plain server. */
+export async function createStandInRows(rounds: number): Promise<Row[]> {
   const [http, tls] = [await startMillis('http', rounds), await startMillis('tls', rounds)]
   const { ours, bare } = await throughput(rounds)
   return [

@@ -1,4 +1,4 @@
-// From the first line to ready, loading included: what a test suite waits for.
+// Measures the time from the first line to a running server, including loading: what a test suite waits for.
 const began = process.hrtime.bigint()
 const { startMailchimp } = require('mailchimp-hardened/testing')
 
