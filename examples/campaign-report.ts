@@ -1,4 +1,4 @@
-// A report over all campaigns, however many there are, by a client that can read nothing else.
+// A report on any number of campaigns, with a client that can only read reports.
 import { createClient } from 'mailchimp-hardened'
 import { key, network, stop } from './stand-in.js'
 

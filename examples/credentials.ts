@@ -1,4 +1,4 @@
-// A key in a file is replaced while the client is at work. The call that meets the revoked key is sent once more.
+// A key in a file is replaced while the client is in use. The call that fails with the revoked key is retried once.
 import { subscribe } from 'node:diagnostics_channel'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { key, network, nextKey, revokeFirstKey, stop } from './stand-in.js'
 const folder = await mkdtemp(join(tmpdir(), 'mailchimp-'))
 const path = join(folder, 'key')
 
-/** By a rename: a file that is written in place may be read half. */
+/** Stores the key with a rename, because a file that is written in place may be read incompletely. */
 async function store(key: string): Promise<void> {
   await writeFile(`${path}.new`, key, { mode: 0o600 })
   await rename(`${path}.new`, path)

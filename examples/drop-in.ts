@@ -1,5 +1,6 @@
-// Existing code for the official SDK: only the import is another. What it may do beyond reading is declared in
-// mailchimp.config.json.
+// Existing code for the official SDK, with only the import changed. mailchimp.config.json declares what it may do
+// besides
+// reading.
 import mailchimp from 'mailchimp-hardened' // was: '@mailchimp/mailchimp_marketing'
 
 mailchimp.setConfig({

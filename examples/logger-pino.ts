@@ -1,4 +1,4 @@
-// Errors of the client hold no key. For what other code logs, redact() stands between the logger and its stream.
+// The client's errors contain no key. redact() masks the keys that other code logs.
 import { createClient, redact } from 'mailchimp-hardened'
 import pino from 'pino'
 import { key, network, stop } from './stand-in.js'
@@ -10,7 +10,7 @@ await client
   .request('POST', '/campaigns/42694e9e57/actions/send')
   .catch((error: unknown) => logger.error(error, 'the call was refused'))
 
-// What must not happen, and does.
+// A mistake that happens in practice: a header with the key is logged.
 logger.info(
   { headers: { authorization: `Basic ${Buffer.from(`user:${key}`).toString('base64')}` } },
   'request',

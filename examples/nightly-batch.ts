@@ -11,8 +11,8 @@ import {
 } from 'mailchimp-hardened'
 import { finishBatches, key, network, stop } from './stand-in.js'
 
-// A nightly job that updates members in batches. It writes the ids of its batches down, so that the next run goes on
-// if this one is killed.
+// A nightly job that updates members in batches. It stores the ids of its batches, so that the next run can resume them
+// after a crash.
 
 const LIST = 'a1b2c3d4e5'
 const folder = mkdtempSync(join(tmpdir(), 'nightly-'))
@@ -34,7 +34,7 @@ const scope = defineScope({
 })
 const client = createClient({ credentials: key, network, scope })
 
-/** In a real job these come from the rows of a database, one by one. */
+/** Yields the updates one by one. A real job reads them from a database. */
 async function* createUpdates() {
   for (let row = 0; row < 2_500; row += 1) {
     const email_address = row === 1_700 ? 'no address' : `customer-${row}@example.com`
@@ -67,7 +67,7 @@ async function runJob(): Promise<void> {
 }
 
 await runJob()
-// As if the first run had been killed: the second one asks for the results of the same batches.
+// Simulates a crash of the first run: the second one reads the results of the same batches.
 await runJob()
 const email_address = 'x@example.com'
 await client

@@ -1,4 +1,4 @@
-// A nightly job that writes the people of a CSV file to one audience, and can do nothing else.
+// A nightly job that can only write the people of a CSV file to one audience.
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createClient } from 'mailchimp-hardened'
@@ -6,7 +6,7 @@ import { key, network, stop } from './stand-in.js'
 
 const listId = 'a1b2c3d4e5'
 
-/** Reads a file of any size line by line. A real one needs a parser for its quotes. */
+/** Reads a file of any size line by line. A real CSV file needs a parser that handles quotes. */
 async function* readPeople(file: URL) {
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
   let isHeader = true
@@ -39,7 +39,7 @@ const run = client
     onProgress: ({ done, failed, phase }) => console.log(`${phase}: ${done} done, ${failed} failed`),
   })
 for await (const { index, outcome, field, reason } of run) {
-  // The line, and not the address: logs are read by many.
+  // Logs the line number instead of the address, which is personal data.
   if (outcome === 'failed') console.log(`line ${index + 2}: ${field} ${reason}`)
   else console.log(`line ${index + 2}: ${outcome}`)
 }

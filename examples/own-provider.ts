@@ -1,4 +1,4 @@
-// A provider is any function that gives a credential. It is asked when the first allowed call needs it, once.
+// A provider is any function that returns a credential. The client calls it once, when the first allowed call needs it.
 import { readFile } from 'node:fs/promises'
 import { CredentialError, createClient, type Provider } from 'mailchimp-hardened'
 import { network, stop } from './stand-in.js'
@@ -12,7 +12,7 @@ const client = createClient({ credentials: mounted, network })
 const { lists } = await client.lists.getAllLists({ count: 2 })
 console.log(`${lists.length} lists, with the key from the file`)
 
-/** What a provider throws may quote the secret: only the kind of the failure is told, in the hint. */
+/** An error of a provider may quote the secret, so the client's error contains only the type of it, in the hint. */
 const failing: Provider = async () => {
   throw new RangeError(
     `the vault does not like ${await readFile(process.env['MAILCHIMP_KEY_FILE'] ?? '', 'utf8')}`,

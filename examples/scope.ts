@@ -1,4 +1,4 @@
-// A job that subscribes people to one list, and can do nothing else.
+// A job that can only subscribe people to one list.
 import { createClient, defineScope, ScopeError } from 'mailchimp-hardened'
 import { key, network, stop } from './stand-in.js'
 
@@ -23,7 +23,7 @@ console.log('added, and', member.status)
 for (const call of [
   () => client.lists.addListMember('f6a7b8c9d0', bo),
   () => client.lists.addListMember('a1b2c3d4e5', { ...bo, status: 'cleaned' }),
-  // @ts-expect-error the compiler knows the scope: this client shows no other operation
+  // @ts-expect-error the type of the client contains only operations that the scope can allow
   () => client.lists.getAllLists(),
 ]) {
   const error = await call().catch((thrown: unknown) => thrown)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { startMailchimp } from 'mailchimp-hardened/testing'
 
-/** Have the form of real keys, and open nothing but the Mailchimp that is started here. */
+/** Keys in the format of real ones, which only this stand-in accepts. */
 const keys = ['first', 'second'].map((text) => `${createHash('md5').update(text).digest('hex')}-us1`)
 
 const mailchimp = await startMailchimp({
@@ -20,7 +20,7 @@ const mailchimp = await startMailchimp({
   },
 })
 
-/** Leads the examples to a Mailchimp on this machine. Without it they would call the real one. */
+/** Connects the examples to the stand-in. Without it, they would call the real Mailchimp. */
 export const network = mailchimp.network
 
 export const key = mailchimp.key
@@ -30,7 +30,7 @@ export const nextKey = keys[1] as string
 
 export const revokeFirstKey = () => mailchimp.revoke(key)
 
-/** Carries out all batches at once. Mailchimp takes minutes. */
+/** Executes all batches immediately. Mailchimp takes minutes. */
 export const finishBatches = () => mailchimp.finishBatches()
 
 export const stop = () => mailchimp.close()

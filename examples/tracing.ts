@@ -1,5 +1,6 @@
-// An application that traces registers a provider, once. The client needs to be told nothing: each call is a span
-// below the span that is active, and each request a span below that.
+// The application registers a trace provider once; the client needs no configuration. Each call is a child of the
+// active
+// span, and each request a child of the call's span.
 import { trace } from '@opentelemetry/api'
 import { ConsoleSpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'

@@ -3,14 +3,14 @@ import { loadConfig } from 'mailchimp-hardened/config'
 
 const LIST = 'a1b2c3d4e5'
 
-// Outside the handler: the next events use its key and its connections. On Lambda the key comes from Secrets Manager with
-// "credentials": { "awsSecretsManager": "prod/mailchimp" } in mailchimp.config.json.
+// Created outside the handler, so that later events reuse its key and connections. On Lambda, read the key from Secrets
+// Manager with "credentials": { "awsSecretsManager": "prod/mailchimp" } in mailchimp.config.json.
 const mailchimp = createClient(loadConfig())
 
-/** Handles an event of a function URL, or of an HTTP API. */
+/** Handles an event of a function URL or an HTTP API. */
 export async function handler(event, context) {
   const { email } = JSON.parse(event.body ?? '{}')
-  // Ends before Lambda stops the process in the middle of a call.
+  // Aborts the call before Lambda stops the process.
   const signal = AbortSignal.timeout(Math.max(1, context.getRemainingTimeInMillis() - 500))
   try {
     const address = { email_address: String(email), status_if_new: 'pending' }
@@ -27,5 +27,5 @@ export async function handler(event, context) {
 
 const createAnswer = (statusCode, message) => ({ statusCode, body: JSON.stringify({ message }) })
 
-// Lambda says that it shuts down only to functions with an extension.
+// Lambda sends SIGTERM only to functions with an extension.
 process.once('SIGTERM', () => mailchimp.close())

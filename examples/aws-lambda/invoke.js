@@ -1,4 +1,4 @@
-// Calls the handler as Lambda does, and prints how long a cold and a warm start take.
+// Calls the handler as Lambda does, and prints the duration of a cold and a warm start.
 const event = { body: JSON.stringify({ email: 'ada@example.com' }) }
 const context = { getRemainingTimeInMillis: () => 10_000 }
 

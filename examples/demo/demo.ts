@@ -7,7 +7,7 @@ import { attributesOf, spanTree } from './span-tree.js'
 import { bad, code, end, good, note, recordOutput, refused, step, table, title } from './stage.js'
 import { serviceName, startTracing } from './tracing.js'
 
-// Two frames are enough to see that errors have a stack.
+// Two frames are enough to show that errors have a stack.
 Error.stackTraceLimit = 2
 
 const printed = recordOutput()
@@ -40,7 +40,7 @@ async function aReadWorks(): Promise<void> {
 async function aWriteIsRefused(): Promise<void> {
   step('A write is refused, and the refusal says what would allow it.')
   code(`await client.lists.addListMember('${listId}', { email_address, status: 'subscribed' })`)
-  // @ts-expect-error the compiler refuses it as well: a client without a scope shows no write
+  // @ts-expect-error the compiler rejects it too: the type of a client without a scope contains no writes
   await refusal(() => onlyReads.lists.addListMember(listId, ada))
 }
 
@@ -113,7 +113,7 @@ async function exportTo(receiver: string): Promise<void> {
   else bad(`${receiver} did not take them.`)
 }
 
-/** Shows how a call is refused, and that nothing left this process for it. */
+/** Shows the refusal of a call, and that the process sent nothing. */
 async function refusal(call: () => Promise<unknown>): Promise<void> {
   const before = { calls: mailchimp.calls().length, bytes: mailchimp.bytesReceived }
   const error: unknown = await call().catch((thrown: unknown) => thrown)

@@ -1,4 +1,4 @@
-/** The encodings in which programs print text, each with what a secret looks like in it. */
+/** Returns a secret in each encoding that programs use to print text. */
 export function formsOf(secret: string): ReadonlyMap<string, string> {
   const bytes = Buffer.from(secret)
   const each = (write: (byte: number) => string, between = '') => [...bytes].map(write).join(between)
@@ -20,13 +20,13 @@ export function formsOf(secret: string): ReadonlyMap<string, string> {
   ])
 }
 
-/** What base64 makes of the bytes wherever they stand: `Basic` authentication encodes `user:key`. */
+/** Returns the part of the base64 text that is the same after any prefix: `Basic` authentication encodes `user:key`. */
 function base64Core(bytes: Buffer, skipped: number): string {
   const whole = bytes.length - skipped - ((bytes.length - skipped) % 3)
   return bytes.subarray(skipped, skipped + whole).toString('base64')
 }
 
-/** The encodings in which a text holds the secret part of a key, of those that were searched for. */
+/** Returns the encodings in which a text contains the secret part of a key, and the number of searched encodings. */
 export function foundIn(text: string, key: string): { found: string[]; searched: number } {
   const forms = formsOf(key.replace(/-\w+$/, ''))
   const found = [...forms].filter(([, form]) => text.includes(form)).map(([encoding]) => encoding)

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { inspect } from 'node:util'
 import { startMailchimp } from 'mailchimp-hardened/testing'
 
-/** What `console.log` prints of an error of the official SDK. It is not printed here. */
+/** Returns what `console.log` would print for an error of the official SDK, without printing it. */
 export async function printedByOfficialSdk(key: string): Promise<string> {
   const mailchimp = await startMailchimp({ tls: false, keys: [key] })
   const sdk = createRequire(import.meta.url)('@mailchimp/mailchimp_marketing')

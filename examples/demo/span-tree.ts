@@ -1,7 +1,7 @@
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base'
 
-/** The spans as a tree, one row each: name, kind, status, and the attributes that tell most. */
+/** Formats the spans as a tree, one row each: name, kind, status, and the most important attributes. */
 export function spanTree(spans: readonly ReadableSpan[]): string[][] {
   const roots = spans.filter((span) => span.parentSpanContext === undefined)
   return roots.flatMap((root) => rowsOf(root, spans, '', ''))
@@ -36,14 +36,14 @@ function telling({ kind, attributes }: ReadableSpan): string {
   return [verdict, rule && `by ${rule}`, error && `(${error})`].filter(Boolean).join(' ')
 }
 
-/** All attributes of a span, sorted by name. */
+/** Lists all attributes of a span, sorted by name. */
 export function attributesOf({ attributes }: ReadableSpan): string[][] {
   return Object.keys(attributes)
     .sort()
     .map((name) => [name, short(String(attributes[name]))])
 }
 
-/** A revision is a whole SHA-256. */
+/** Shortens a SHA-256, such as the revision of a scope. */
 function short(text: string): string {
   return /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 12)}…` : text
 }

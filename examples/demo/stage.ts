@@ -9,7 +9,7 @@ function paint(style: Style, text: string): string {
   return coloured ? styleText(style, text) : text
 }
 
-/** Keeps what is printed from now on, without its colours. */
+/** Records the output from now on, without colours. */
 export function recordOutput(): () => string {
   let printed = ''
   for (const stream of [process.stdout, process.stderr]) {
@@ -29,7 +29,7 @@ export function title(text: string, subtitle: string): void {
 
 let steps = 0
 
-/** Begins the next part; what is printed in it is indented. */
+/** Begins the next step, whose output is indented. */
 export function step(heading: string): void {
   steps += 1
   end()
@@ -41,7 +41,7 @@ export function end(): void {
   console.groupEnd()
 }
 
-/** A line of the program that is shown. */
+/** Prints lines of code. */
 export function code(text: string): void {
   for (const line of text.split('\n')) console.log(paint('cyan', line))
 }
@@ -68,7 +68,7 @@ function said(style: Style, sign: string, text: string): void {
   for (const line of rest) console.log(`  ${line}`)
 }
 
-/** Breaks at spaces. A word that is too long stays whole: it may be there to be copied. */
+/** Breaks a text at spaces. Keeps a word that is too long whole, so that it can be copied. */
 function wrapped(text: string, columns: number): string[] {
   const lines = ['']
   for (const word of text.split(' ')) {
@@ -79,7 +79,7 @@ function wrapped(text: string, columns: number): string[] {
   return lines
 }
 
-/** Rows with their columns under each other. */
+/** Prints rows with aligned columns. */
 export function table(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, n) => Math.max(...rows.map((cells) => cells[n]?.length ?? 0)))
   for (const cells of rows) {

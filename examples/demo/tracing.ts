@@ -14,11 +14,11 @@ export interface Tracing {
   readonly provider: NodeTracerProvider
   /** The spans that have ended. */
   spans(): readonly ReadableSpan[]
-  /** Where the spans go as well, if `OTEL_EXPORTER_OTLP_ENDPOINT` says so. */
+  /** The endpoint in `OTEL_EXPORTER_OTLP_ENDPOINT`, to which the spans are also exported. */
   readonly receiver: string | undefined
 }
 
-/** What an application does once, at its start. The client needs to be told nothing of it. */
+/** Sets up tracing, as an application does at its start. The client needs no configuration. */
 export function startTracing(): Tracing {
   const memory = new InMemorySpanExporter()
   const receiver = process.env['OTEL_EXPORTER_OTLP_ENDPOINT']

@@ -8,7 +8,7 @@ const mailchimp = client.with({ actor: 'newsletter' })
 const app = express()
 app.use(express.json({ limit: '10kb' }))
 
-// The answer is the same for people who are on the list and for those who are not.
+// Sends the same response whether or not the address is on the list.
 app.post('/newsletter', async (request, response) => {
   const email = String(request.body?.email)
   await mailchimp.lists.setListMember(LIST, email, { email_address: email, status_if_new: 'pending' })
@@ -18,7 +18,7 @@ app.post('/newsletter', async (request, response) => {
 app.use((error, _request, response, next) => {
   if (!(error instanceof MailchimpError)) return next(error)
   if (isInvalidResource(error)) return response.status(422).json({ message: 'This is not an email address.' })
-  // The hint is for the operators: what to declare, or to repair.
+  // The hint is for operators: what to declare or repair.
   console.error(error.message, error.hint)
   if (error instanceof ScopeError) return response.status(500).json({ message: 'This is not possible.' })
   if (error instanceof ApiError && error.retryAfterMs !== undefined)
@@ -30,7 +30,7 @@ const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', () => {
   console.log(`listening on ${server.address().port}`)
 })
 
-// Lets requests and their calls end, then closes the connections to Mailchimp.
+// Waits for requests and their calls, then closes the connections to Mailchimp.
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () =>
     server.close(async () => {

@@ -3,7 +3,7 @@ import { createClient, isInvalidResource, MailchimpError, ScopeError } from 'mai
 import { loadConfig } from 'mailchimp-hardened/config'
 
 const LIST = 'a1b2c3d4e5'
-// A visitor's connection keeps a process that is to end alive for this long; by default for 72 seconds.
+// On shutdown, idle connections of visitors keep the process alive for this long; the default is 72 seconds.
 const app = fastify({ logger: true, bodyLimit: 10_000, keepAliveTimeout: 5_000 })
 
 app.decorate('mailchimp', createClient(loadConfig()))
@@ -15,7 +15,7 @@ const body = {
   properties: { email: { type: 'string', format: 'email', maxLength: 254 } },
 }
 
-// The answer is the same for people who are on the list and for those who are not.
+// Sends the same response whether or not the address is on the list.
 app.post('/newsletter', { schema: { body } }, async ({ body: { email } }, reply) => {
   await app.mailchimp.lists.setListMember(LIST, email, { email_address: email, status_if_new: 'pending' })
   return reply.code(202).send({ message: 'Look into your mail to confirm.' })
@@ -24,7 +24,7 @@ app.post('/newsletter', { schema: { body } }, async ({ body: { email } }, reply)
 app.setErrorHandler((error, request, reply) => {
   if (!(error instanceof MailchimpError)) return reply.send(error)
   if (isInvalidResource(error)) return reply.code(422).send({ message: 'This is not an email address.' })
-  // The logger copies the hint: what to declare, or to repair. It copies no key and no address.
+  // The logger writes the hint (what to declare or repair), but no key and no address.
   request.log.error(error)
   if (error instanceof ScopeError) return reply.code(500).send({ message: 'This is not possible.' })
   return reply.code(503).send({ message: 'Please try again later.' })

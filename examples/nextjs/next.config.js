@@ -1,6 +1,6 @@
 export default {
-  // Loaded from node_modules, as it is published: it is no code to bundle.
+  // Loads the package from node_modules instead of bundling it.
   serverExternalPackages: ['mailchimp-hardened'],
-  // A bundler does not see that the file is read.
+  // Includes the file, because a bundler cannot detect that it is read.
   outputFileTracingIncludes: { '/*': ['./mailchimp.config.json'] },
 }

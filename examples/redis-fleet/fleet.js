@@ -1,4 +1,4 @@
-// Starts workers, and ends them all when it is told to.
+// Starts workers, and stops all of them on a signal.
 import cluster from 'node:cluster'
 
 const WORKERS = 3

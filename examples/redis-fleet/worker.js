@@ -1,5 +1,5 @@
-// Takes addresses from a queue in Redis, and writes them to a list. Mailchimp allows a user 10 connections, whatever the
-// number of processes: they share their places in Redis.
+// Takes addresses from a queue in Redis, and writes them to a list. Mailchimp allows 10 connections per user, so all
+// processes share a limit in Redis.
 import { createClient, isInvalidResource, ScopeError } from 'mailchimp-hardened'
 import { loadConfig } from 'mailchimp-hardened/config'
 import { redisLimit } from 'mailchimp-hardened/redis'
@@ -33,7 +33,7 @@ async function writeMember(email) {
     await mailchimp.lists.setListMember(LIST, email, { email_address: email, status_if_new: 'subscribed' })
     written += 1
   } catch (error) {
-    // No attempt will help: the address is none, or the scope has to change.
+    // Not worth a retry: the address is invalid. A refusal by the scope stops the worker.
     if (isInvalidResource(error)) return console.error('not written:', error.message)
     await redis.rPush(QUEUE, email)
     console.error(error.message, error.hint)

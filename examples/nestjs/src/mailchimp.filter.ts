@@ -5,7 +5,7 @@ interface Response {
   status(code: number): { json(body: object): void }
 }
 
-/** Tells visitors what they can do, and operators what to declare or to repair. */
+/** Responds with advice for visitors, and logs the hint for operators: what to declare or repair. */
 @Catch(MailchimpError)
 export class MailchimpFilter implements ExceptionFilter<MailchimpError> {
   readonly #logger = new Logger('mailchimp')

@@ -4,7 +4,7 @@ import { loadConfig } from 'mailchimp-hardened/config'
 
 export const MAILCHIMP = Symbol('mailchimp')
 
-/** One client for the application. At its end the calls in flight end first, then the connections. */
+/** Provides one client for the application. On shutdown, waits for the calls in flight, then closes the connections. */
 @Global()
 @Module({
   providers: [{ provide: MAILCHIMP, useFactory: () => createClient(loadConfig()) }],

@@ -10,7 +10,7 @@ class AppModule {}
 
 const app = await NestFactory.create(AppModule)
 app.useGlobalFilters(new MailchimpFilter())
-// Without these, Nest closes nothing when the process is told to end.
+// Without these, Nest does not close providers on a signal.
 app.enableShutdownHooks()
 await app.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1')
 console.log(`listening on ${app.getHttpServer().address().port}`)

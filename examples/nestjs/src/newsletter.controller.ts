@@ -8,7 +8,7 @@ const LIST = 'a1b2c3d4e5'
 export class NewsletterController {
   constructor(@Inject(MAILCHIMP) private readonly mailchimp: MailchimpClient) {}
 
-  /** Answers the same for people who are on the list and for those who are not. */
+  /** Sends the same response whether or not the address is on the list. */
   @Post()
   @HttpCode(202)
   async subscribe(@Body() body: { email?: unknown }): Promise<{ message: string }> {

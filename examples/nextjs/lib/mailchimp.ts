@@ -3,11 +3,11 @@ import { loadConfig } from 'mailchimp-hardened/config'
 
 const shared = globalThis as typeof globalThis & { mailchimp?: MailchimpClient }
 
-/** One client for the process: in development, Next loads modules again and again. */
+/** Returns one client for the whole process: in development, Next loads modules repeatedly. */
 export function getMailchimp(): MailchimpClient {
   shared.mailchimp ??= createClient(loadConfig())
   return shared.mailchimp
 }
 
-// Next itself ends the process after its last response.
+// Next itself exits the process after its last response.
 process.once('SIGTERM', () => shared.mailchimp?.close())

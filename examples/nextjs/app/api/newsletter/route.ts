@@ -3,15 +3,15 @@ import { getMailchimp } from '../../../lib/mailchimp'
 
 const LIST = 'a1b2c3d4e5'
 
-/** The client opens sockets, which the edge runtime cannot. */
+/** The edge runtime cannot open sockets, which the client needs. */
 export const runtime = 'nodejs'
 
-/** Answers the same for people who are on the list and for those who are not. */
+/** Sends the same response whether or not the address is on the list. */
 export async function POST(request: Request): Promise<Response> {
   const { email } = (await request.json().catch(() => ({}))) as { email?: unknown }
   const address = String(email)
   try {
-    // If the visitor leaves, the call is not sent any more.
+    // Aborts the call if the visitor leaves.
     const mailchimp = getMailchimp().with({ signal: request.signal, actor: 'newsletter' })
     await mailchimp.lists.setListMember(LIST, address, { email_address: address, status_if_new: 'pending' })
     return Response.json({ message: 'Look into your mail to confirm.' }, { status: 202 })
