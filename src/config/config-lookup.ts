@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { readEnvVariable } from '../environment.js'
 import { ConfigError } from '../errors/error-classes.js'
@@ -30,8 +31,8 @@ const JSON_VARIABLE = 'MAILCHIMP_CONFIG_JSON'
  * `MAILCHIMP_CONFIG_JSON`; otherwise `mailchimp.config.json` or the `mailchimp` key of package.json in the working
  * directory.
  *
- * @throws {ConfigError} if a named file does not exist, a text is not JSON or repeats a key, or there are two
- * configurations
+ * @throws {ConfigError} if a named file does not exist, a file cannot be read, a text is not JSON or repeats a key, or
+ * there are two configurations
  */
 export function findConfig(path?: string): FoundConfig | undefined {
   const found = path === undefined ? (findInEnvironment() ?? findInDirectory()) : readConfigFile(path)
@@ -91,21 +92,22 @@ function resolveLocation(path: string): string {
 }
 
 function readPackageKey(): FoundConfig | undefined {
-  const { text, whole } = readPackage()
+  const source = { ...createConfigSource('package.json'), file: 'package.json (key `mailchimp`)' }
+  const text = readText(source) ?? '{}'
+  const whole = parsePackage(source, text)
   // Reads only an own key: a polluted prototype must not name a program to run.
   if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, 'mailchimp')) return undefined
-  const source = { ...createConfigSource('package.json'), file: 'package.json (key `mailchimp`)' }
   assertNoRepeatedKey(source, text, 'mailchimp')
   return { ...source, document: (whole as { mailchimp: unknown }).mailchimp }
 }
 
-/** Ignores a package.json that cannot be read: other tools report that. */
-function readPackage(): { text: string; whole: unknown } {
+/** Ignores a text that is not JSON, which other tools report, unless it would drop a configuration. */
+function parsePackage(source: ConfigSource, text: string): unknown {
   try {
-    const text = readText(createConfigSource('package.json')) ?? '{}'
-    return { text, whole: JSON.parse(text) }
+    return JSON.parse(text)
   } catch {
-    return { text: '', whole: undefined }
+    // UTF-16 that is read as UTF-8 has a zero after each letter.
+    return text.replaceAll('\0', '').includes('"mailchimp"') ? parseJson(source, text) : undefined
   }
 }
 
@@ -115,7 +117,10 @@ function readText(source: ConfigSource): string | undefined {
   } catch (error) {
     if (error instanceof ConfigError) throw error
     const { code } = error as NodeJS.ErrnoException
-    return code === 'ENOENT' ? undefined : throwConfigError(source, `cannot be read (${code})`)
+    if (code !== 'ENOENT') throwConfigError(source, `cannot be read (${code})`)
+    if (lstatSync(source.location, { throwIfNoEntry: false }) !== undefined)
+      throwConfigError(source, 'is a link to a file that does not exist')
+    return undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { symlinkSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findConfig } from '../../src/config/config-lookup.js'
 import { ConfigError } from '../../src/errors/error-classes.js'
@@ -122,11 +123,55 @@ describe('the configuration', () => {
     expect(captureMessage()).toBe(`the configuration file cannot be used:\n  - ${fault}`)
   })
 
-  it('is not read from an invalid package.json', () => {
-    enterTempDirectory({ 'package.json': '{ "mailchimp": {' })
-    expect(findConfig()).toBeUndefined()
-    enterTempDirectory({ 'package.json': 'null' })
-    expect(findConfig()).toBeUndefined()
+  it.each([
+    ['cut off', '{ "mailchimp": {', 'line 1, column 17'],
+    [
+      'with one comma too many',
+      '{\n  "mailchimp": { "scope": {}, },\n  "name": "app"\n}',
+      'line 2, column 31',
+    ],
+    ['with text after it', '{ "mailchimp": {} }\n<<<<<<< HEAD', 'line 2, column 1'],
+    ['in UTF-16', Buffer.from('{ "mailchimp": {} }', 'utf16le').toString(), 'line 1, column 2'],
+    ['with a byte order mark', '\uFEFF{ "mailchimp": 1, }', 'line 1, column 19'],
+  ])('is not silently dropped if package.json is not JSON: %s', (_, text, place) => {
+    const directory = enterTempDirectory({ 'package.json': text })
+    const error = captureError(ConfigError, () => findConfig())
+    expect(error.message).toBe(
+      `package.json (key \`mailchimp\`) cannot be used:\n  - is not JSON at ${place} (comments and trailing commas are not JSON)`,
+    )
+    expect(error.hint).toBe(`the configuration is ${directory}/package.json`)
+  })
+
+  it('is not silently dropped if package.json cannot be read', () => {
+    enterTempDirectory({ 'package.json/inside': '' })
+    expect(captureMessage()).toBe(
+      'package.json (key `mailchimp`) cannot be used:\n  - cannot be read (EISDIR)',
+    )
+    const directory = enterTempDirectory()
+    symlinkSync('package.json', `${directory}/package.json`)
+    expect(captureMessage()).toContain('cannot be read (ELOOP)')
+  })
+
+  it.each(['mailchimp.config.json', 'package.json'])(
+    'is an error if %s is a link to a missing file',
+    (name) => {
+      const directory = enterTempDirectory()
+      symlinkSync('nowhere', `${directory}/${name}`)
+      expect(captureMessage()).toContain('is a link to a file that does not exist')
+    },
+  )
+
+  it('may lack if package.json is not JSON, but does not contain the key', () => {
+    for (const text of ['null', '{ "name": ', '{ "dependencies": { "mailchimp-hardened": "1" }, }']) {
+      enterTempDirectory({ 'package.json': text })
+      expect(findConfig()).toBeUndefined()
+    }
+  })
+
+  it('is reported without a value from a package.json that is not JSON', () => {
+    enterTempDirectory({ 'package.json': `{ "mailchimp": { "credentials": ${canaryKey()} } }` })
+    const error = captureError(ConfigError, () => findConfig())
+    expect(findLeak(canaryKey(), printAll(error))).toBeUndefined()
   })
 
   it.each([
