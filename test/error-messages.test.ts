@@ -179,7 +179,7 @@ const errors: Readonly<Record<string, [keyof Names | undefined, Provoke]>> = {
   ],
 }
 
-async function captureProvoked(provoke: Provoke, names: Names): Promise<MailchimpError> {
+async function captureProvokedError(provoke: Provoke, names: Names): Promise<MailchimpError> {
   try {
     await provoke(names)
   } catch (error) {
@@ -197,7 +197,7 @@ describe('the message, stack, response and JSON of an error contain no name of t
   it.each(Object.entries(errors))('%s', async (_, [hinted, provoke]) => {
     await fc.assert(
       fc.asyncProperty(namesArbitrary, async (names) => {
-        const error = await captureProvoked(provoke, names)
+        const error = await captureProvokedError(provoke, names)
         const title = `${error.name}: ${error.message}`
         const shown = [title, JSON.stringify(error), error.response?.text ?? '', process.cwd()].slice(0, 3)
         const firstLines = (error.stack ?? '').slice(0, title.length)

@@ -119,7 +119,7 @@ describe('createJsonBody', () => {
         },
       ),
     ],
-  ])('refuses a body that JSON cannot hold, without quoting the inner error: %s', (_, body) => {
+  ])('refuses a body that JSON cannot represent, without quoting the inner error: %s', (_, body) => {
     const error = captureRefusal(body)
     expect(error.message).toBe('lists.addListMember: body cannot be written as JSON')
     expect(error.cause).toBeUndefined()

@@ -69,7 +69,7 @@ describe('a scope that is learned from a log', () => {
     })
   })
 
-  it('allows operations for every id if the log holds no ids, and says so', async () => {
+  it('allows operations for every id if the log contains no ids, and notes it in the remarks', async () => {
     using directory = new AuditDirectory()
     const audit = auditFile({ directory: directory.path })
     const client = createLoopbackClient(standIn, { audit })

@@ -39,7 +39,7 @@ const { privateKey } = generateKeyPairSync('ed25519')
 const methods = Object.values(operations)
 const channels = ['failed', 'recovered', 'checkpoint'].map((name) => `mailchimp-hardened:audit.${name}`)
 
-/** Personal data, as a value of its own or inside another one. */
+/** Personal data, alone or inside another value. */
 const secretText = fc.oneof(
   fc.constantFrom(...personal),
   fc.tuple(fc.constantFrom(...personal), fc.string({ maxLength: 4 })).map((parts) => parts.join('')),
@@ -72,7 +72,7 @@ const answer = fc.record({
   body: json,
 })
 
-it('no record, event or note holds personal data or a key from any argument or response', async () => {
+it('no record, event or note contains personal data or a key from an argument or a response', async () => {
   let count = 0
   const property = fc.asyncProperty(
     fc.constantFrom(...methods),

@@ -22,7 +22,7 @@ afterAll(() => standIn.close())
 const list = 'a1b2c3d4e5'
 const address = 'ada@example.com'
 
-/** Makes calls with an audit log, and returns what the log holds of them. */
+/** Makes calls with an audit log, and returns their records. */
 async function recordCalls(
   work: (client: MailchimpClient) => Promise<unknown>,
   options: Partial<AuditFileOptions> = {},

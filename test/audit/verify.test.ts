@@ -191,11 +191,11 @@ describe('verifyAudit reports the line of a changed byte:', () => {
 
   it('any ten bytes of a thousand records, changed in any way', async () => {
     large.restore()
-    const keepsLines = ({ offset, mask }: Flip) => {
+    const isInsideLine = ({ offset, mask }: Flip) => {
       const byte = large.bytes[offset] as number
       return byte !== 10 && (byte ^ mask) !== 10
     }
-    const flips = fc.uniqueArray(chooseFlip(large).filter(keepsLines), {
+    const flips = fc.uniqueArray(chooseFlip(large).filter(isInsideLine), {
       ...{ minLength: 10, maxLength: 10, selector: ({ offset }: Flip) => offset },
     })
     const property = fc.asyncProperty(flips, (flips) => large.expectFlipsFound(flips))
@@ -364,7 +364,7 @@ describe('files of a log', () => {
 })
 
 describe('a record whose write was interrupted', () => {
-  it('is reported as torn, not as a fault, at whatever byte it ends', async () => {
+  it('is reported as torn, not as a fault, no matter at which byte it ends', async () => {
     const end = small.bytes.length
     const last = small.bytes.lastIndexOf(10, end - 2) + 1
     for (let length = last + 1; length < end; length += isFull ? 1 : 23) {

@@ -3,8 +3,8 @@ import { BatchError, type BatchResult, type Progress, TransportError } from '../
 import {
   BatchFixture,
   collect,
+  createSuccesses,
   createUpdates,
-  succeeded,
   summarize,
 } from '../support/batches/batch-fixture.js'
 import { captureRejection } from '../support/capture-error.js'
@@ -12,14 +12,15 @@ import { captureRejection } from '../support/capture-error.js'
 const fixture = BatchFixture.install()
 
 describe('an abort', () => {
-  const slow = () => fixture.mailchimp.on('batches.status', () => ({ id: 'x', status: 'started' }) as never)
+  const delayBatches = () =>
+    fixture.mailchimp.on('batches.status', () => ({ id: 'x', status: 'started' }) as never)
 
   it('ends the wait, and does not stop the batches', async () => {
     const progress: Progress[] = []
     const { signal, abort } = createAbort()
     const onProgress = (each: Progress) => void progress.push(each)
     const run = await fixture.client.runBatch(createUpdates(3), { signal, onProgress })
-    const heal = slow()
+    const heal = delayBatches()
     setTimeout(abort, 20)
     const error = await captureRejection(BatchError, collect(run))
     expect(error).toMatchObject({ code: 'aborted', batchIds: run.batchIds, outcome: 'unknown', status: 499 })
@@ -27,7 +28,9 @@ describe('an abort', () => {
     expect(progress.at(-1)?.phase).toBe('stopped')
     expect(fixture.mailchimp.calls('batches.deleteRequest')).toEqual([])
     heal()
-    expect(summarize(await collect(await fixture.client.resumeBatch(run.batchIds)))).toEqual(succeeded(3))
+    expect(summarize(await collect(await fixture.client.resumeBatch(run.batchIds)))).toEqual(
+      createSuccesses(3),
+    )
   })
 
   it('deletes the unfinished batches if `cancel` is true', async () => {
@@ -56,7 +59,7 @@ describe('an abort', () => {
   it('fails with the ids of the batches that continue because their deletion failed', async () => {
     const { signal, abort } = createAbort()
     const run = await fixture.client.runBatch(createUpdates(3), { signal, cancel: true })
-    slow()
+    delayBatches()
     fixture.mailchimp.fail('batches.deleteRequest', 'status_500')
     setTimeout(abort, 20)
     const error = await captureRejection(BatchError, collect(run))
@@ -73,7 +76,9 @@ describe('an abort', () => {
     expect(error.batchIds).toEqual(run.batchIds)
     expect(error.message).toContain('1 were finished and can be resumed')
     expect(fixture.mailchimp.calls('batches.deleteRequest')).toEqual([])
-    expect(summarize(await collect(await fixture.client.resumeBatch(error.batchIds)))).toEqual(succeeded(3))
+    expect(summarize(await collect(await fixture.client.resumeBatch(error.batchIds)))).toEqual(
+      createSuccesses(3),
+    )
   })
 
   it('deletes the batches even if the results are never read', async () => {
@@ -112,7 +117,7 @@ describe('an abort', () => {
   it('can come from the signal of a view', async () => {
     const { signal, abort } = createAbort()
     const run = await fixture.client.with({ signal }).runBatch(createUpdates(3))
-    slow()
+    delayBatches()
     setTimeout(abort, 20)
     expect(await captureRejection(BatchError, collect(run))).toMatchObject({ code: 'aborted' })
   })

@@ -8,8 +8,8 @@ import { packResults } from '../support/batches/archives.js'
 import {
   BatchFixture,
   collect,
+  createSuccesses,
   createUpdates,
-  succeeded,
   summarize,
 } from '../support/batches/batch-fixture.js'
 import { captureRejection } from '../support/capture-error.js'
@@ -64,7 +64,7 @@ describe('the archive', () => {
     serveLinks()
     const body = await packResults(createResults())
     answers.push(() => ({ body }))
-    expect(summarize(await fixture.runAll(3))).toEqual(succeeded(3))
+    expect(summarize(await fixture.runAll(3))).toEqual(createSuccesses(3))
     expect(asked).toHaveLength(1)
     expect(asked[0]?.url).toBe('/a?n=1')
     expect(asked[0]?.headers).not.toHaveProperty('authorization')
@@ -83,7 +83,7 @@ describe('the archive', () => {
       }
       return reply
     })
-    expect(summarize(await fixture.runAll(3))).toEqual(succeeded(3))
+    expect(summarize(await fixture.runAll(3))).toEqual(createSuccesses(3))
     // Five polls, and one for the new link.
     expect(fixture.mailchimp.calls('batches.status')).toHaveLength(6)
   })
@@ -98,7 +98,7 @@ describe('the archive', () => {
         () => ({ status }),
         () => ({ body }),
       )
-      expect(summarize(await fixture.runAll(3))).toEqual(succeeded(3))
+      expect(summarize(await fixture.runAll(3))).toEqual(createSuccesses(3))
       expect(asked.map(({ url }) => url)).toEqual(['/a?n=1', '/a?n=2', '/a?n=3'])
     },
   )
@@ -111,7 +111,7 @@ describe('the archive', () => {
       () => ({ body: 'no archive' }),
       () => ({ body }),
     )
-    expect(summarize(await fixture.runAll(3))).toEqual(succeeded(3))
+    expect(summarize(await fixture.runAll(3))).toEqual(createSuccesses(3))
   })
 
   it('is downloaded four times at most; then the outcome of each operation is unknown', async () => {
@@ -155,7 +155,7 @@ describe('the archive', () => {
         for await (const each of run) seen.push(each)
       })(),
     )
-    expect(summarize(seen)).toEqual(succeeded(3))
+    expect(summarize(seen)).toEqual(createSuccesses(3))
     expect(error.message).toContain('has 3 results that match none of its operations')
   })
 
@@ -222,7 +222,7 @@ describe('the archive', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('has operations whose ids give the position of each in the batch', async () => {
+  it('has operations whose ids contain their positions in the batch', async () => {
     const run = await fixture.client.runBatch(createUpdates(1001))
     const tags = fixture.mailchimp
       .calls('batches.start')

@@ -136,7 +136,7 @@ describe('the results of an archive', () => {
         const text = JSON.parse(JSON.stringify(files)) as unknown[][]
         const { results, survey } = await assign(text, isOwn)
         const named = text.flat().filter((each) => isNamed(each, survey.range))
-        // Another process cannot tell an id of a longer batch from one of this batch.
+        // Another process cannot distinguish an id of a longer batch from one of this batch.
         if (survey.range?.last !== LAST) return
         for (const index of all) {
           const own = results.filter((result) => result.index === index)

@@ -12,8 +12,8 @@ import { Tracing } from '../support/observe/test-tracing.js'
 const fixture = BatchFixture.install()
 
 describe('before anything is sent, a batch run checks', () => {
-  const sent = () => fixture.mailchimp.calls().length
-  const limited = (allow: readonly unknown[]) =>
+  const countCalls = () => fixture.mailchimp.calls().length
+  const createScopedClient = (allow: readonly unknown[]) =>
     createLoopbackClient(fixture.mailchimp, {
       credentials: fixture.mailchimp.key,
       scope: createScope({ allow }),
@@ -21,7 +21,7 @@ describe('before anything is sent, a batch run checks', () => {
   const rule = { ops: ['lists.setListMember'], where: { 'body.status_if_new': { oneOf: ['subscribed'] } } }
 
   it('every operation against the scope, like a direct call', async () => {
-    const scoped = limited(['batches:write', 'batches:read', rule])
+    const scoped = createScopedClient(['batches:write', 'batches:read', rule])
     async function* generate() {
       yield* createUpdates(1500)
       yield call('lists.setListMember', LIST, 'x@example.com', {
@@ -33,7 +33,7 @@ describe('before anything is sent, a batch run checks', () => {
     const error = await captureRejection(ScopeError, scoped.runBatch(generate()))
     expect(error).toMatchObject({ batchIndex: 1500, operation: 'batches.start', code: 'not_allowed' })
     expect(error.message).toContain('operations[1500], lists.setListMember')
-    expect(sent()).toBe(0)
+    expect(countCalls()).toBe(0)
     expect(await collect(await scoped.runBatch(createUpdates(3)))).toHaveLength(3)
     await scoped.close()
   })
@@ -43,9 +43,9 @@ describe('before anything is sent, a batch run checks', () => {
     ['batches.status', ['batches:write', rule], {}],
     ['batches.deleteRequest', ['batches:read', 'batches:write', rule], { cancel: true }],
   ])('that the scope allows %s', async (operation, allow, options) => {
-    const scoped = limited(allow)
+    const scoped = createScopedClient(allow)
     const error = await captureRejection(ScopeError, scoped.runBatch(createUpdates(1), options))
-    expect([error.operation, sent()]).toEqual([operation, 0])
+    expect([error.operation, countCalls()]).toEqual([operation, 0])
     await scoped.close()
   })
 
@@ -76,7 +76,7 @@ describe('before anything is sent, a batch run checks', () => {
     for (const { name, attributes } of tracing.spans)
       expect([name, attributes['mailchimp.scope.verdict']]).toEqual([operation, 'refused'])
     expect(tracing.spans).toHaveLength(2)
-    expect(sent()).toBe(0)
+    expect(countCalls()).toBe(0)
   })
 
   it.each<[string, unknown, string]>([
@@ -116,7 +116,7 @@ describe('before anything is sent, a batch run checks', () => {
     const given = [...createUpdates(1), operation] as never
     const error = await captureRejection(ArgumentError, fixture.client.runBatch(given))
     expect(error.message).toContain(message)
-    expect(sent()).toBe(0)
+    expect(countCalls()).toBe(0)
   })
 
   it.each<[string, unknown]>([
@@ -132,7 +132,7 @@ describe('before anything is sent, a batch run checks', () => {
       ArgumentError,
       fixture.client.runBatch(createUpdates(1), options as never),
     )
-    expect([error.argument, sent()]).toEqual([argument, 0])
+    expect([error.argument, countCalls()]).toEqual([argument, 0])
   })
 
   it('every id that resumeBatch() gets, because it becomes part of a path', async () => {

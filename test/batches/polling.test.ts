@@ -3,8 +3,8 @@ import { ApiError, BatchError, type BatchResult } from '../../src/index.js'
 import {
   BatchFixture,
   collect,
+  createSuccesses,
   createUpdates,
-  succeeded,
   summarize,
 } from '../support/batches/batch-fixture.js'
 import { requestedPauses } from '../support/batches/fast-engine.js'
@@ -22,7 +22,7 @@ describe('polling', () => {
     fixture.mailchimp.finishBatches()
     const run = await fixture.client.runBatch(createUpdates(2))
     fixture.mailchimp.finishBatches()
-    expect(summarize(await collect(run))).toEqual(succeeded(2))
+    expect(summarize(await collect(run))).toEqual(createSuccesses(2))
     expect(requestedPauses).toHaveLength(29)
     expect(Math.min(...requestedPauses)).toBeGreaterThanOrEqual(1_000)
     expect(Math.max(...requestedPauses)).toBeLessThanOrEqual(30_000)
@@ -40,7 +40,7 @@ describe('polling', () => {
   ] as const)('continues after six faults in a row: %s', async (fault) => {
     const run = await fixture.client.runBatch(createUpdates(3))
     fixture.mailchimp.fail('batches.status', fault, { times: 6 })
-    expect(summarize(await collect(run))).toEqual(succeeded(3))
+    expect(summarize(await collect(run))).toEqual(createSuccesses(3))
   })
 
   it('ends after patienceMs, not at the first failure, and the batches can be resumed', async () => {
@@ -51,7 +51,9 @@ describe('polling', () => {
     expect(error.message).toContain('60000 ms (patienceMs)')
     expect(requestedPauses.reduce((sum, each) => sum + each, 0)).toBeCloseTo(60_000, -3)
     heal()
-    expect(summarize(await collect(await fixture.client.resumeBatch(error.batchIds)))).toEqual(succeeded(3))
+    expect(summarize(await collect(await fixture.client.resumeBatch(error.batchIds)))).toEqual(
+      createSuccesses(3),
+    )
   })
 
   it('ends at once if the key was revoked, because each poll would fail', async () => {

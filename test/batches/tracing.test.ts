@@ -1,6 +1,6 @@
 import { UndiciInstrumentation } from '@opentelemetry/instrumentation-undici'
 import { expect, it, onTestFinished } from 'vitest'
-import { BatchFixture, succeeded, summarize } from '../support/batches/batch-fixture.js'
+import { BatchFixture, createSuccesses, summarize } from '../support/batches/batch-fixture.js'
 import { getParentId, serializeSpans, Tracing } from '../support/observe/test-tracing.js'
 
 const fixture = BatchFixture.install()
@@ -11,7 +11,7 @@ it('the download of an archive has a span without the link, which is a secret fo
   onTestFinished(() => instrumentation.disable())
   instrumentation.setTracerProvider(tracing.provider)
   instrumentation.enable()
-  expect(summarize(await fixture.runAll(2))).toEqual(succeeded(2))
+  expect(summarize(await fixture.runAll(2))).toEqual(createSuccesses(2))
   const call = tracing.getSpan('batches.downloadResults')
   const attempt = tracing.getSpan('GET /…')
   expect(getParentId(attempt)).toBe(call.spanContext().spanId)

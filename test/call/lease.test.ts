@@ -135,7 +135,7 @@ describe('a limit whose release() throws', () => {
 })
 
 describe('the option `limit`', () => {
-  it('refuses a value that is not a limit, and says what to write', () => {
+  it('refuses a value that is not a limit, and names a valid one', () => {
     const error = captureError(ConfigError, () => createLimitedClient({ max: 8 } as never))
     expect(error.faults).toEqual([
       { path: 'limit', message: 'must be false, or a limit, like localLimit({ max: 8 })' },

@@ -268,7 +268,7 @@ describe('a 401 that is not Mailchimp’s own', () => {
     ],
   ]
 
-  it.each(foreign)('does not repeat a send, which may have been carried out: %s', async (_, answer) => {
+  it.each(foreign)('does not repeat a send, which may have been executed: %s', async (_, answer) => {
     standIn.on('POST /campaigns/{id}/actions/send', answer)
     const client = createTestClient(createSequenceProvider(firstKey, secondKey))
     const error = await captureRejection(ApiError, client.campaigns.send('42694e9e57'))

@@ -248,11 +248,11 @@ describe('the message of an error', () => {
     ['redirected', faults.redirect('/'), /answered 307, a redirect, which is not followed/],
     ['not JSON', faults.htmlBody(), /answered 200, but the body is not JSON/],
     ['of a gateway', faults.htmlBody(502), /answered 502\. This response comes from the network in front/],
-  ])('of a call that was %s says what to do next', async (_, answer, expected) => {
+  ])('of a call that was %s contains the next step', async (_, answer, expected) => {
     expect(await captureMessage(answer)).toMatch(expected)
   })
 
-  it('is one line of printable characters, whatever the title contains', async () => {
+  it('is one line of printable characters for any title', async () => {
     const title = `Bad\r\nline\u2028\u0000 ${'x'.repeat(500)}`
     const message = await captureMessage(problem(400, title, 'x'))
     expect(message).toMatch(/^[\x20-\x7e]+$/)

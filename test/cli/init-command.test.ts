@@ -110,7 +110,7 @@ allowed, not called  lists.getList
     ['@acme/.', 'acme-.'],
     ['@', undefined],
     ['x'.repeat(101), undefined],
-  ])('derives the name of the scope from the package name: %s gives %s', async (name, expected) => {
+  ])('derives the name of the scope from the package name: %s, %s', async (name, expected) => {
     project.write('package.json', { name })
     const { exitCode, output } = await project.run(['init', '--json'])
     expect(exitCode, output).toBe(0)

@@ -47,7 +47,7 @@ describe('mailchimp-hardened scope learn', () => {
     })
   })
 
-  it('fails if a path does not exist, or a directory holds no log', async () => {
+  it('fails if a path does not exist or a directory contains no log', async () => {
     log.project.write('empty/readme.txt', '')
     const missing = await log.project.run(['scope', 'learn', 'nowhere'])
     expect(missing.output).toMatch(/^failed: ENOENT: .*nowhere/)
@@ -136,7 +136,7 @@ describe('mailchimp-hardened scope test', () => {
     ],
     deny: ['reports.getAllCampaignReports'],
   }
-  const signup = (status: string, list_id = 'a1b2c3d4e5') => {
+  const createSignup = (status: string, list_id = 'a1b2c3d4e5') => {
     return { operation: 'lists.addListMember', params: { list_id }, body: { status } }
   }
   const runTest = async (test: object) => {
@@ -147,10 +147,10 @@ describe('mailchimp-hardened scope test', () => {
   it('succeeds if all expectations hold, including those about bodies, batches and routes', async () => {
     const inside = { method: 'DELETE', path: '/lists/a1b2c3d4e5' }
     const { exitCode, output } = await runTest({
-      allow: ['lists.getList', signup('pending'), 'GET /things/{thing_id}'],
+      allow: ['lists.getList', createSignup('pending'), 'GET /things/{thing_id}'],
       refuse: [
-        signup('subscribed'),
-        signup('pending', 'f6a7b8c9d0'),
+        createSignup('subscribed'),
+        createSignup('pending', 'f6a7b8c9d0'),
         'campaigns.send',
         'reports.getAllCampaignReports',
         { operation: 'batches.start', body: { operations: [inside] } },
@@ -162,8 +162,8 @@ describe('mailchimp-hardened scope test', () => {
 
   it('explains each failed expectation, with exit code 1', async () => {
     const { exitCode, output } = await runTest({
-      allow: ['campaigns.send', signup('subscribed'), 'reports.getAllCampaignReports'],
-      refuse: ['lists.getList', signup('pending'), 'lists.addListMember'],
+      allow: ['campaigns.send', createSignup('subscribed'), 'reports.getAllCampaignReports'],
+      refuse: ['lists.getList', createSignup('pending'), 'lists.addListMember'],
     })
     expect(output).toMatchSnapshot()
     expectNarrow(output)

@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+const formatDay = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
 
 /** Writes a configuration file and makes a call with it. */
 async function makeCall(directory: AuditDirectory, config: object): Promise<void> {
@@ -116,17 +116,25 @@ describe('the key `attested` of the configuration file', () => {
     using directory = new AuditDirectory()
     await makeCall(directory, {
       audit: { directory: 'log' },
-      attested: { mfa: { at: day(3), by: 'ops/ada' } },
+      attested: { mfa: { at: formatDay(3), by: 'ops/ada' } },
     })
-    expect(directory.records[0]?.unmapped).toMatchObject({ attested: { mfa: { at: day(3), by: 'ops/ada' } } })
+    expect(directory.records[0]?.unmapped).toMatchObject({
+      attested: { mfa: { at: formatDay(3), by: 'ops/ada' } },
+    })
     expect(warnings).not.toHaveBeenCalled()
   })
 
   it('causes a warning if its date is more than ninety days ago', async () => {
     using directory = new AuditDirectory()
-    await makeCall(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(90), by: 'ops' } } })
+    await makeCall(directory, {
+      audit: { directory: 'log' },
+      attested: { mfa: { at: formatDay(90), by: 'ops' } },
+    })
     expect(warnings).not.toHaveBeenCalled()
-    await makeCall(directory, { audit: { directory: 'log' }, attested: { mfa: { at: day(91), by: 'ops' } } })
+    await makeCall(directory, {
+      audit: { directory: 'log' },
+      attested: { mfa: { at: formatDay(91), by: 'ops' } },
+    })
     expect(warnings).toHaveBeenCalledOnce()
     expect(warnings.mock.calls[0]).toEqual([
       'The two-factor login of the Mailchimp key was last checked 91 days ago: check it again, and write the date into `attested`.',

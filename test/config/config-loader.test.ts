@@ -194,7 +194,7 @@ describe('a configuration file', () => {
   )
 
   it.each([['apiKey'], ['api_key'], ['APIKEY'], ['accessToken'], ['access_token']])(
-    'may not contain a secret named %s, whatever its value',
+    'must not contain a secret named %s, even without a real value',
     (name) => {
       for (const value of ['anything', canaryKey(), null, {}]) {
         const [fault, ...others] = captureFaults({ credentials: { [name]: value } })

@@ -28,7 +28,7 @@ describe('the configuration', () => {
     expect(findConfig()).toMatchObject({ file: 'package.json (key `mailchimp`)', document: { scope } })
   })
 
-  it('is the file named by MAILCHIMP_CONFIG, whatever other files exist', () => {
+  it('is the file named by MAILCHIMP_CONFIG, even if other files exist', () => {
     enterTempDirectory({
       'ops/mailchimp.json': { scope },
       'mailchimp.config.json': {},
@@ -38,13 +38,13 @@ describe('the configuration', () => {
     expect(findConfig()).toMatchObject({ file: 'the configuration file', document: { scope } })
   })
 
-  it('is the file named by the caller, whatever MAILCHIMP_CONFIG contains', () => {
+  it('is the file named by the caller, even if MAILCHIMP_CONFIG names another', () => {
     enterTempDirectory({ 'a.json': { scope }, 'b.json': {} })
     vi.stubEnv('MAILCHIMP_CONFIG', 'b.json')
     expect(findConfig('a.json')).toMatchObject({ file: 'the configuration file', document: { scope } })
   })
 
-  it('is the text in MAILCHIMP_CONFIG_JSON, whatever files exist', () => {
+  it('is the text in MAILCHIMP_CONFIG_JSON, even if files exist', () => {
     enterTempDirectory({ 'mailchimp.config.json': {}, 'package.json': { mailchimp: {} } })
     vi.stubEnv('MAILCHIMP_CONFIG_JSON', JSON.stringify({ scope }))
     expect(findConfig()).toMatchObject({ file: 'MAILCHIMP_CONFIG_JSON', document: { scope } })

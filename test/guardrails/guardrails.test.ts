@@ -108,10 +108,10 @@ describe('a guardrail on the rate', () => {
     )
     standIn.answerNext('*', { status: 503, body: {} })
     await remove(client)
-    const inside = (n: number) => ({ method: 'DELETE', path: `/lists/${list}/members/${hash(n)}` })
-    await client.batches.start({ operations: [inside(1), inside(2)] } as never)
+    const createDeletion = (n: number) => ({ method: 'DELETE', path: `/lists/${list}/members/${hash(n)}` })
+    await client.batches.start({ operations: [createDeletion(1), createDeletion(2)] } as never)
     expect(countTrips()).toBe(0)
-    await client.batches.start({ operations: [inside(3)] } as never)
+    await client.batches.start({ operations: [createDeletion(3)] } as never)
     expect(countTrips()).toBe(1)
   })
 
@@ -256,7 +256,7 @@ describe('a guardrail on hours', () => {
 describe('guardrails on first use and source', () => {
   const firstUse = { firstUse: { within: '7d' } } as const
   const openLog = (directory: AuditDirectory) => auditFile({ directory: directory.path })
-  const statePath = (directory: AuditDirectory) => join(directory.path, 'mailchimp-guardrails.json')
+  const getStatePath = (directory: AuditDirectory) => join(directory.path, 'mailchimp-guardrails.json')
 
   it('trip at an operation that no process has used within the time', async () => {
     const directory = createDirectory()
@@ -283,8 +283,8 @@ describe('guardrails on first use and source', () => {
     const directory = createDirectory()
     const client = guard(firstUse, {}, { audit: openLog(directory) })
     await client.lists.getList(list)
-    expect(statSync(statePath(directory)).mode & 0o777).toBe(0o600)
-    expect(JSON.parse(readFileSync(statePath(directory), 'utf8'))).toEqual({
+    expect(statSync(getStatePath(directory)).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(readFileSync(getStatePath(directory), 'utf8'))).toEqual({
       version: 1,
       used: { 'watch: lists.getList': now },
     })
@@ -295,7 +295,7 @@ describe('guardrails on first use and source', () => {
     async (text) => {
       const directory = createDirectory()
       directory.create()
-      writeFileSync(statePath(directory), text)
+      writeFileSync(getStatePath(directory), text)
       const client = guard(firstUse, {}, { audit: openLog(directory) })
       await client.ping.get()
       expect(countTrips()).toBe(1)
@@ -328,7 +328,7 @@ describe('guardrails on first use and source', () => {
     const client = guard({ source: { within: '7d' } }, {}, { audit: openLog(directory), network })
     await client.ping.get()
     expect(countTrips()).toBe(1)
-    expect(readFileSync(statePath(directory), 'utf8')).toContain('"watch: 127.0.0.1"')
+    expect(readFileSync(getStatePath(directory), 'utf8')).toContain('"watch: 127.0.0.1"')
     await client.close()
   })
 
@@ -388,7 +388,7 @@ describe('a guardrail that locks', () => {
   it.each<[string, Guardrail['when']]>([
     ['with max 0', { rate: { max: 0, per: '1h' } }],
     ['outside hours', { hours: { from: '00:00', to: '00:01', days: ['mon'], timeZone: 'UTC' } }],
-  ])('locks again at the next call after each unlock(), if it allows no call: %s', async (_, when) => {
+  ])('locks again at the next call after each unlock() if it allows no call: %s', async (_, when) => {
     const client = guard(when, { action: 'lock', ops: ['lists.members:delete'] })
     for (const n of [1, 2, 3]) {
       await captureRejection(ScopeError, remove(client))

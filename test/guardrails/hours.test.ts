@@ -83,10 +83,10 @@ describe('Hours', () => {
 
   it('begin between two times only on their days, even if they span midnight', () => {
     const night = new Hours({ from: '22:00', to: '06:00', days: ['fri'], timeZone: 'UTC' })
-    const between = (earlier: string, later: string) =>
+    const beginsBetween = (earlier: string, later: string) =>
       night.includesStart(Date.parse(`2026-11-${earlier}:00Z`), Date.parse(`2026-11-${later}:00Z`))
-    expect(between('26T21:00', '27T21:59')).toBe(false)
-    expect(between('27T21:59', '28T06:00')).toBe(true)
-    expect(between('28T06:00', '29T21:00')).toBe(false)
+    expect(beginsBetween('26T21:00', '27T21:59')).toBe(false)
+    expect(beginsBetween('27T21:59', '28T06:00')).toBe(true)
+    expect(beginsBetween('28T06:00', '29T21:00')).toBe(false)
   })
 })

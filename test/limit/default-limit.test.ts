@@ -60,7 +60,7 @@ describe('a client without the option `limit`', () => {
     expect(await countInFlight(createTestClient())).toBe(8)
   })
 
-  it('has no more calls in flight than connections', async () => {
+  it('never has more calls in flight than connections', async () => {
     const { origin } = mailchimp.network
     expect(await countInFlight(createTestClient({ network: { origin, connections: 3 } }))).toBe(3)
   })

@@ -17,7 +17,7 @@ export class SocketCount {
   }
 
   get bytesReceived(): number {
-    return this.#allBytes() - this.#bytesBefore
+    return this.#countBytes() - this.#bytesBefore
   }
 
   /** Returns the TCP socket of the client at this port. */
@@ -27,7 +27,7 @@ export class SocketCount {
 
   reset(): void {
     this.#accepted = 0
-    this.#bytesBefore = this.#allBytes()
+    this.#bytesBefore = this.#countBytes()
   }
 
   destroyAll(): void {
@@ -44,7 +44,7 @@ export class SocketCount {
     })
   }
 
-  #allBytes(): number {
+  #countBytes(): number {
     let bytes = this.#bytesOfClosed
     for (const socket of this.#open.values()) bytes += socket.bytesRead
     return bytes

@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { fingerprintKey } from '../../src/testing/account/account-key.js'
 import { type Mailchimp, Reply, type StartOptions, startMailchimp } from '../../src/testing/index.js'
 import { keyNumber } from '../support/canary-key.js'
-import { ask } from '../support/testing/ask.js'
 import { sendRawRequest } from '../support/testing/raw-request.js'
+import { sendRequest } from '../support/testing/send-request.js'
 
 let mailchimp: Mailchimp
 const startTestAccount = async (options: StartOptions = {}) => {
@@ -29,7 +29,9 @@ describe('a key', () => {
     const titles: unknown[] = []
     for (const authorization of [basic, `Bearer ${mailchimp.key}`, 'Bearer wrong', 'Digest x', undefined]) {
       const headers: Record<string, string> = authorization ? { authorization } : {}
-      const { title } = (await ask(getAddress(), { path: '/3.0/ping', headers })).json() as { title?: string }
+      const { title } = (await sendRequest(getAddress(), { path: '/3.0/ping', headers })).json() as {
+        title?: string
+      }
       titles.push(title)
     }
     expect(titles).toEqual([undefined, undefined, 'API Key Invalid', 'API Key Missing', 'API Key Missing'])
@@ -102,7 +104,10 @@ describe('the connection limit', () => {
     await startTestAccount({ latencyMs: 200 })
     const replies = await Promise.all(
       Array.from({ length: 45 }, () =>
-        ask(getAddress(), { path: '/3.0/ping', headers: { authorization: `Bearer ${mailchimp.key}` } }),
+        sendRequest(getAddress(), {
+          path: '/3.0/ping',
+          headers: { authorization: `Bearer ${mailchimp.key}` },
+        }),
       ),
     )
     const counts = new Map<string, number>()

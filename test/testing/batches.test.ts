@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
-import { ask } from '../support/testing/ask.js'
 import { sendRawRequest } from '../support/testing/raw-request.js'
+import { sendRequest } from '../support/testing/send-request.js'
 
 const LIST = 'a1b2c3d4e5'
 let mailchimp: Mailchimp
@@ -31,7 +31,7 @@ function unpack(archive: Buffer): Result[][] {
 
 function download(url: string) {
   const { origin, pathname, search } = new URL(url)
-  return ask({ origin, ca: mailchimp.ca }, { path: pathname + search, headers: {} })
+  return sendRequest({ origin, ca: mailchimp.ca }, { path: pathname + search, headers: {} })
 }
 
 const startBatch = (operations: object[]) => sendRawRequest(mailchimp, 'POST /batches', { operations })

@@ -3,7 +3,6 @@ import { Engine } from '../../src/testing/engine/engine.js'
 import { loadServedOperations, type ServedOperation } from '../../src/testing/engine/specification.js'
 import { type Mailchimp, Reply } from '../../src/testing/index.js'
 import { registry } from '../../src/testing/resources/registry.js'
-import { ask } from '../support/testing/ask.js'
 import { type Prism, startPrism } from '../support/testing/prism.js'
 import {
   callOverrides,
@@ -11,6 +10,7 @@ import {
   createSampleBody,
   startSampleAccount,
 } from '../support/testing/sample-account.js'
+import { sendRequest } from '../support/testing/send-request.js'
 
 let mailchimp: Mailchimp
 let prism: Prism
@@ -31,7 +31,7 @@ const createHeaders = () => ({ authorization: `Bearer ${mailchimp.key}`, 'conten
 
 function send(method: string, path: string, body?: object) {
   const text = body === undefined ? {} : { body: JSON.stringify(body) }
-  return ask(
+  return sendRequest(
     { origin: prism.origin, ca: '' },
     { method, path: `/3.0${path}`, headers: createHeaders(), ...text },
   )
@@ -97,7 +97,7 @@ it.each([
     '401',
     401,
     () =>
-      ask(
+      sendRequest(
         { origin: prism.origin, ca: '' },
         { path: '/3.0/lists', headers: { authorization: 'Bearer wrong' } },
       ),

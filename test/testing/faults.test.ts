@@ -5,8 +5,8 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FAULTS } from '../../src/testing/faults/fault-catalogue.js'
 import { type Mailchimp, type RequestFaultName, startMailchimp } from '../../src/testing/index.js'
-import { ask } from '../support/testing/ask.js'
 import { sendRawRequest } from '../support/testing/raw-request.js'
+import { sendRequest } from '../support/testing/send-request.js'
 
 const LIST = 'a1b2c3d4e5'
 const member = { email_address: 'ada@example.com', status: 'subscribed' }
@@ -72,7 +72,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     const headers = { authorization: `Bearer ${mailchimp.key}` }
     const body = JSON.stringify(member)
     const question = { method: 'POST', path: `/3.0/lists/${LIST}/members`, headers, body, signal }
-    expect(await captureStatus(ask(mailchimp, question))).not.toBe(200)
+    expect(await captureStatus(sendRequest(mailchimp, question))).not.toBe(200)
     expect(mailchimp.calls()[0]).toMatchObject({ fault, read, carriedOut })
     expect(hasMember()).toBe(carriedOut)
   })
@@ -101,7 +101,7 @@ describe.each([true, false])('over TLS: %s,', (tls) => {
     expect(await captureStatus(addMember(mailchimp))).toBe('ECONNRESET')
     mailchimp.fail('*', 'hang_on_connect', { times: 1 })
     const signal = AbortSignal.timeout(100)
-    expect(await captureStatus(ask(mailchimp, { path: '/3.0/ping', signal }))).toBe('ABORT_ERR')
+    expect(await captureStatus(sendRequest(mailchimp, { path: '/3.0/ping', signal }))).toBe('ABORT_ERR')
     expect(await captureStatus(addMember(mailchimp))).toBe(400)
     expect(mailchimp.calls()).toHaveLength(2)
   })

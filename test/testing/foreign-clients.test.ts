@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
-import { ask } from '../support/testing/ask.js'
 import {
   type ClientReply,
   callWithCurl,
@@ -13,6 +12,7 @@ import {
   hasPerlClient,
   type Step,
 } from '../support/testing/foreign-clients.js'
+import { sendRequest } from '../support/testing/send-request.js'
 
 const list = {
   name: 'News',
@@ -74,7 +74,7 @@ async function runStory(mailchimp: Mailchimp, speak: ForeignClient): Promise<voi
 
 async function readArchive(mailchimp: Mailchimp, url: string): Promise<unknown> {
   const { origin, pathname, search } = new URL(url)
-  const { bytes } = await ask({ origin, ca: mailchimp.ca }, { path: pathname + search, headers: {} })
+  const { bytes } = await sendRequest({ origin, ca: mailchimp.ca }, { path: pathname + search, headers: {} })
   const text = execFileSync('tar', ['-xOf', '-', '--wildcards', '*.json'], { input: gunzipSync(bytes) })
   return JSON.parse(text.toString())
 }

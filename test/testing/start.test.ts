@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/index.js'
 import { type Seed, type StartOptions, startMailchimp } from '../../src/testing/index.js'
 import { root } from '../support/package/project.js'
-import { ask } from '../support/testing/ask.js'
 import { sendRawRequest } from '../support/testing/raw-request.js'
+import { sendRequest } from '../support/testing/send-request.js'
 
 const LIST = 'a1b2c3d4e5'
 
@@ -30,7 +30,7 @@ describe('a stand-in', () => {
   it("has a certificate only for this machine and Mailchimp's hosts", async () => {
     await using mailchimp = await startMailchimp()
     const sendPing = (servername: string, ca = mailchimp.ca) =>
-      ask({ origin: mailchimp.origin, ca }, { path: '/3.0/ping', headers: {}, servername })
+      sendRequest({ origin: mailchimp.origin, ca }, { path: '/3.0/ping', headers: {}, servername })
     expect((await sendPing('localhost')).status).toBe(401)
     expect((await sendPing('us21.api.mailchimp.com')).status).toBe(401)
     await expect(sendPing('api.example.com')).rejects.toMatchObject({ code: 'ERR_TLS_CERT_ALTNAME_INVALID' })

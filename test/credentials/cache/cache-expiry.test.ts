@@ -23,7 +23,7 @@ const createConstantProvider = (answer: object) =>
   Object.assign(async () => answer as never, { source: 'the vault' })
 
 describe('an expired credential', () => {
-  it('fails calls, even if the provider fails, and the error says why', async () => {
+  it('fails calls, even if the provider fails, and the error explains it', async () => {
     const ending = createInput(1, { expiresAt: '2026-01-02' })
     const { cache, clock, getCall } = await createFilledCache(ending, { refreshMs: 30 * DAY })
     clock.advance(DAY - 1)
@@ -228,7 +228,7 @@ describe('credential events', () => {
     ])
   })
 
-  it('contain no secret, whatever the provider returns or throws', async () => {
+  it('contain no secret for any result or error of the provider', async () => {
     const [secret, other] = [keyNumber(1), keyNumber(2)]
     const answers = [
       createInput(1),

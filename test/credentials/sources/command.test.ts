@@ -333,7 +333,7 @@ describe('the environment of a program', () => {
     for (const name of secrets) expect(process.env[name]).toBe(key)
   })
 
-  it('also contains the given variables', async () => {
+  it('also contains the variables of the option `env`', async () => {
     vi.stubEnv('AWS_PROFILE', 'mail')
     vi.stubEnv('AWS_REGION', 'eu')
     vi.stubEnv('MAILCHIMP_API_KEY', key)

@@ -119,7 +119,7 @@ describe('the name of a variable', () => {
 })
 
 describe('env({ consume: true })', () => {
-  /** A consumed variable stays consumed, so each test has variables of its own. */
+  /** A consumed variable stays consumed, so each test has its own variables. */
   let count = 0
   const createVariableNames = () => {
     count += 1

@@ -1,4 +1,4 @@
-/* A process that writes members as fast as it can, with an audit log, until it is killed. */
+/* A process with an audit log that writes members as fast as possible until it is killed. */
 const { directory, origin, key, durability } = JSON.parse(process.argv[2])
 const { createClient } = require('../../../dist/implementation.cjs')
 const { auditFile } = require('../../../dist/audit.cjs')

@@ -52,5 +52,5 @@ export const summarize = (results: readonly BatchResult[]) =>
   results.map(({ index, status, error }) => [index, status, error?.code])
 
 /** Returns the `summarize()` of `count` successful operations. */
-export const succeeded = (count: number) =>
+export const createSuccesses = (count: number) =>
   Array.from({ length: count }, (_, index) => [index, 200, undefined])

@@ -1,5 +1,5 @@
 'use strict'
-// Started by test/batches/killed.test.ts with the package as it is built, and killed there.
+// test/batches/killed.test.ts starts this program with the built package, and kills it.
 const { appendFileSync } = require('node:fs')
 const { call, createClient } = require('../../../dist/index.cjs')
 

@@ -80,7 +80,7 @@ export class ScriptedProvider {
     return this.#results.splice(0)
   }
 
-  /** Answers one of the pending fetches; returns false if there is none. */
+  /** Answers one of the pending fetches. Returns false if none is pending. */
   answer(which: number, kind: AnswerKind, ms: number): boolean {
     const open = this.#openCalls
     const call = open[which % Math.max(1, open.length)]

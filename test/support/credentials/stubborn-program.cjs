@@ -1,4 +1,4 @@
-// Ends only when killed, as does its child process. Writes the ids of both to the file in its argument.
+// This program and its child process ignore SIGTERM. It writes the ids of both to the file in its argument.
 const { spawn } = require('node:child_process')
 const { renameSync, writeFileSync } = require('node:fs')
 

@@ -1,8 +1,8 @@
-/* A process in which one name after the other stands on Object.prototype: what it sends, its parent sees. */
+/* A process that pollutes Object.prototype with one name at a time. Its parent checks the requests that it sends. */
 const { origin, ca, keyFile, key } = JSON.parse(process.argv[2])
 const dist = `${__dirname}/../../../dist/`
 
-// Errors of Node itself on a polluted prototype end a call, or nothing; what counts is what was sent.
+// Node itself may fail on a polluted prototype. The test checks only the requests that were sent.
 process.on('uncaughtException', () => {})
 process.on('unhandledRejection', () => {})
 
@@ -27,7 +27,7 @@ function makeClient({ createClient, chain, env, file }) {
 
 const own = (object, name) => Object.getOwnPropertyDescriptor(object, name)?.value
 
-/** Values that must be refused: returns the names of those that are not. */
+/** Returns the names of the values that should be refused and are not. */
 function acceptedFaults({ createClient, defineScope }) {
   const rule = { ops: ['lists.getList'], notBefore: '2027-01-01T00:00:00Z', expires: '2026-01-01T00:00:00Z' }
   const faults = {
@@ -89,7 +89,7 @@ async function probe({ name, value, isBefore }) {
     client ??= makeClient(pack)
     await act(pack, client, wrong)
   } catch {
-    // Not created, or not loaded: then nothing is sent.
+    // If it cannot be created or loaded, it sends nothing.
   } finally {
     delete Object.prototype[name]
     if (before !== undefined) Object.defineProperty(Object.prototype, name, before)

@@ -1,5 +1,5 @@
 import type { Mailchimp } from '../../../src/testing/index.js'
-import { ask } from './ask.js'
+import { sendRequest } from './send-request.js'
 
 export interface RawReply {
   readonly status: number
@@ -18,7 +18,7 @@ export async function sendRawRequest(
   const [method, path] = route.split(' ') as [string, string]
   const authorization = { authorization: `Bearer ${mailchimp.key}` }
   const text = body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }
-  const reply = await ask(mailchimp, {
+  const reply = await sendRequest(mailchimp, {
     method,
     path: `/3.0${path}`,
     headers: { ...authorization, ...headers },

@@ -40,7 +40,7 @@ export const servedOperations: readonly ServedOperation[] = Object.entries(speci
     }),
 )
 
-/** Resolves a schema, given inline or as a reference to the components. */
+/** Returns a schema, resolved if it is a reference to the components. */
 export function resolveSchema(schema: Schema): Schema {
   if (!schema.$ref) return schema
   const name = schema.$ref.split('/').at(-1) ?? ''

@@ -102,7 +102,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(error.hint).toMatch(/failed \(.*ECONNREFUSED\)$/)
     })
 
-    it('if the SDK finds no credentials of its own', async () => {
+    it('if the SDK finds no AWS credentials', async () => {
       for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) {
         vi.stubEnv(name, undefined)
       }
@@ -154,7 +154,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(aws.calls).toEqual([])
     })
 
-    it('even if the given client ignores the signal', async () => {
+    it('even if the client of the options ignores the signal', async () => {
       const deaf = { send: () => new Promise(() => {}) }
       const stop = new AbortController()
       const asked = captureRejection(CredentialError, source({ client: deaf })({ signal: stop.signal }))
@@ -164,7 +164,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
   })
 
   describe('sends its requests with', () => {
-    it('one client of its own, in the configured region, with a signature', async () => {
+    it('its own client, in the configured region, with a signature', async () => {
       aws.intercept = () => answering
       const provider = source({ region: 'eu-north-1', previous: false })
       const before = aws.connections
@@ -185,7 +185,7 @@ describe.each(services)('$service', ({ service, source, clientClass, answer, emp
       expect(aws.calls.map(({ region }) => region)).toEqual(['eu-north-1', 'us-east-2'])
     })
 
-    it('the given client, with its configuration', async () => {
+    it('the client of the options, with its configuration', async () => {
       aws.intercept = () => answering
       const client = new clientClass({ ...aws.clientConfig, region: 'sa-east-1', customUserAgent: 'mine' })
       expect(await source({ client, previous: false })()).toMatchObject({ apiKey: key })

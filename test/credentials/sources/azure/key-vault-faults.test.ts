@@ -109,7 +109,7 @@ describe('an aborted fetch', () => {
     expect(await createTestProvider()()).toMatchObject({ apiKey: canaryKey() })
   })
 
-  it('ends even if the given client ignores the signal', async () => {
+  it('ends even if the client of the options ignores the signal', async () => {
     const client = { getSecret: () => new Promise<never>(() => {}) }
     const abort = new AbortController()
     const asked = createTestProvider({ client })({ signal: abort.signal })

@@ -154,11 +154,11 @@ describe('a request authenticates with', () => {
   })
 })
 
-describe('a given client of node-vault', () => {
+describe('the option `client` with a client of node-vault', () => {
   const createReaderProvider = (reader = token) =>
     hashicorpVault({ path: PATH, client: createVaultClient(vault, reader) })
 
-  it('reads the secret with its own token', async () => {
+  it('reads the secret with the token of that client', async () => {
     await putSecret(vault)
     expect(await createReaderProvider()()).toMatchObject({ apiKey: canaryKey(), version: '1' })
   })

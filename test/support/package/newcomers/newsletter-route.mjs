@@ -1,4 +1,4 @@
-// The route of a newsletter form, as an application for the official SDK has it; its server is left out.
+// The route of a newsletter form in an application for the official SDK, without its server.
 import { createHash } from 'node:crypto'
 import mailchimp from '@mailchimp/mailchimp_marketing'
 

@@ -1,4 +1,4 @@
-// A nightly job that writes the customers of a shop into a list, as an application for the official SDK has it.
+// A nightly job that writes the customers of a shop to a list, in an application for the official SDK.
 const client = require('@mailchimp/mailchimp_marketing')
 
 client.setConfig({ apiKey: process.env.MAILCHIMP_API_KEY, server: process.env.MAILCHIMP_SERVER_PREFIX })

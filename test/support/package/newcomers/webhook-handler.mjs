@@ -1,4 +1,4 @@
-// What a CRM does when Mailchimp calls its webhook, as an application for the official SDK has it.
+// The webhook handler of a CRM, in an application for the official SDK.
 import { createHash } from 'node:crypto'
 import client from '@mailchimp/mailchimp_marketing'
 

@@ -10,7 +10,7 @@ export interface Reply {
   json(): unknown
 }
 
-export interface Question {
+export interface RequestParts {
   readonly method?: string
   readonly path: string
   readonly headers?: Record<string, string>
@@ -23,8 +23,8 @@ export interface Question {
 export const withCanaryKey = { authorization: `Bearer ${canaryKey()}` }
 
 /** Sends a request with Node's own client and no code of this package, and returns the raw response. */
-export function ask(server: { origin: string; ca: string }, question: Question): Promise<Reply> {
-  const { method = 'GET', path, headers = withCanaryKey, body = '', ...rest } = question
+export function sendRequest(server: { origin: string; ca: string }, parts: RequestParts): Promise<Reply> {
+  const { method = 'GET', path, headers = withCanaryKey, body = '', ...rest } = parts
   const send = server.origin.startsWith('https:') ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const length = body ? { 'content-length': String(Buffer.byteLength(body)) } : {}
