@@ -86,6 +86,12 @@ export function mergeCallOptions(...options: readonly CallOptions[]): CallOption
   return Object.assign(Object.create(null), ...options)
 }
 
+/** Sets the actor of `withActor` as an option, for calls that are made after it has returned. */
+export function captureActor(options: CallOptions): CallOptions {
+  const { actor = getCurrentActor() } = options
+  return actor === options.actor ? options : mergeCallOptions(options, { actor })
+}
+
 /** A call in flight: its client, deadline, record and observer. */
 export interface CallContext {
   readonly client: ClientContext

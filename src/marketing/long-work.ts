@@ -1,4 +1,4 @@
-import type { CallOptions, ClientContext } from '../call/call-context.js'
+import { type CallOptions, type ClientContext, captureActor } from '../call/call-context.js'
 import { resumeBatch, runBatch } from './batches/batch-engine.js'
 import type { BatchMethods } from './batches/batch-methods.js'
 import { exportMembers } from './members/export-members.js'
@@ -103,7 +103,9 @@ export function defineLongWork<Client extends object>(
   for (const [name, method] of Object.entries<(...args: never[]) => unknown>(methods))
     Object.defineProperty(prototype, name, {
       value(this: Client, ...args: unknown[]) {
-        return method(...([...getContext(this), ...args] as never[]))
+        const [context, options] = getContext(this)
+        // Their calls are made later, perhaps outside of the `withActor` that they were created in.
+        return method(...([context, captureActor(options), ...args] as never[]))
       },
       writable: true,
       configurable: true,

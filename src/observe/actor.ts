@@ -6,7 +6,7 @@ let storage: AsyncLocalStorage<string> | undefined
 
 /**
  * Sets the caller that spans and audit records name for all Mailchimp calls that `work` makes, including asynchronous
- * ones. The `actor` of a view takes precedence.
+ * ones, and those of iterations and batches that it creates. The `actor` of a view takes precedence.
  *
  * @param name a job, a service, a tenant: 1 to 100 letters, digits or any of `. : / _ -`; never an e-mail address
  * @param work the function to run
