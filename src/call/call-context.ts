@@ -158,12 +158,12 @@ function recordFailure(context: CallContext, error: MailchimpError): MailchimpEr
     record.verdict = 'refused'
     if (error.rule !== undefined) record.rule = error.rule
   }
-  recordOutcome(context, error)
+  setOutcome(context, error)
   return error
 }
 
 /** Sets the outcome in the record and in the error: what is known about the effect of the call. */
-function recordOutcome(context: CallContext, error: MailchimpError): void {
+function setOutcome(context: CallContext, error: MailchimpError): void {
   const { client, record } = context
   const retryClass = getRetryClass(context)
   const isUnknown = isEffectUnknown(error, classifyFailure(error, client.api), retryClass)
