@@ -14,6 +14,7 @@ import { ConfigReader } from './config-reader.js'
 import { type ConfigFile, getConfigSchema } from './config-schema.js'
 import { findLiteralSecrets } from './literal-secrets.js'
 import { createConfiguredProvider } from './provider-factory.js'
+import { getWorkingDirectory } from './working-directory.js'
 
 /**
  * Loads the configuration as options for `createClient`. Without an argument, it uses the file named by
@@ -48,7 +49,7 @@ export function loadProcessConfig(): { options: ClientOptions; missingScopeReaso
 /** Resolves relative paths against the working directory: a bundler does not say where the file was. */
 function wrapImportedConfig(document: ConfigDocument): FoundConfig {
   const location = 'the object that was passed'
-  return { file: 'the configuration', location, directory: process.cwd(), document }
+  return { file: 'the configuration', location, directory: getWorkingDirectory(), document }
 }
 
 /**

@@ -1,11 +1,12 @@
 import { lstatSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { readEnvVariable } from '../environment.js'
 import { ConfigError } from '../errors/error-classes.js'
 import { publishConfigSearch } from '../observe/config-search.js'
 import { NOT_REGULAR, readRegularFile } from '../regular-file.js'
 import { maskShapes } from '../secrets/redact.js'
 import { findJsonFault, findRepeatedKey } from './json-fault.js'
+import { getWorkingDirectory } from './working-directory.js'
 
 /** The origin of a configuration. */
 interface ConfigSource {
@@ -31,26 +32,27 @@ const JSON_VARIABLE = 'MAILCHIMP_CONFIG_JSON'
  * `MAILCHIMP_CONFIG_JSON`; otherwise `mailchimp.config.json` or the `mailchimp` key of package.json in the working
  * directory.
  *
- * @throws {ConfigError} if a named file does not exist, a file cannot be read, a text is not JSON or repeats a key, or
- * there are two configurations
+ * @throws {ConfigError} if a named file does not exist, a file cannot be read, a text is not JSON or repeats a key,
+ * there are two configurations, or the working directory was deleted
  */
 export function findConfig(path?: string): FoundConfig | undefined {
-  const found = path === undefined ? (findInEnvironment() ?? findInDirectory()) : readConfigFile(path)
-  publishConfigSearch({
-    ...(found !== undefined && { found: found.location }),
-    lookedFor: path === undefined ? listSearchedPlaces() : [resolveLocation(path)],
-  })
+  if (path !== undefined) return publishSearch(readConfigFile(path), [resolveLocation(path)])
+  const variables = [PATH_VARIABLE, JSON_VARIABLE]
+  const inEnvironment = findInEnvironment()
+  if (inEnvironment !== undefined) return publishSearch(inEnvironment, variables)
+  const files = [CONFIG_FILE, 'package.json'].map(resolveLocation)
+  return publishSearch(findInDirectory(), [...variables, ...files])
+}
+
+function publishSearch(found: FoundConfig | undefined, lookedFor: string[]): FoundConfig | undefined {
+  publishConfigSearch({ ...(found !== undefined && { found: found.location }), lookedFor })
   return found
 }
 
 /** Describes the searched places, for the error of a client that found no configuration. */
 export function describeSearch(): string {
-  const directory = process.cwd()
+  const directory = getWorkingDirectory()
   return `no ${CONFIG_FILE} in ${directory}, no \`mailchimp\` key in package.json there, and neither ${PATH_VARIABLE} nor ${JSON_VARIABLE} is set`
-}
-
-function listSearchedPlaces(): string[] {
-  return [PATH_VARIABLE, JSON_VARIABLE, resolve(CONFIG_FILE), resolve('package.json')]
 }
 
 function findInEnvironment(): FoundConfig | undefined {
@@ -58,7 +60,7 @@ function findInEnvironment(): FoundConfig | undefined {
   const text = readEnvVariable(JSON_VARIABLE)
   if (text === undefined) return path === undefined ? undefined : readConfigFile(path)
   const location = `the environment variable ${JSON_VARIABLE}`
-  const source = { file: JSON_VARIABLE, location, directory: process.cwd() }
+  const source = { file: JSON_VARIABLE, location, directory: getWorkingDirectory() }
   if (path !== undefined) throwConfigError(source, `and ${PATH_VARIABLE} are both set: keep only one of them`)
   return { ...source, document: parseConfigText(source, text) }
 }
@@ -88,7 +90,8 @@ function createConfigSource(path: string): ConfigSource {
 
 /** Resolves a path. Converts a value that is not a string to a path that cannot be read. */
 function resolveLocation(path: string): string {
-  return typeof path === 'string' ? resolve(path) : '\0'
+  if (typeof path !== 'string') return '\0'
+  return isAbsolute(path) ? resolve(path) : resolve(getWorkingDirectory(), path)
 }
 
 function readPackageKey(): FoundConfig | undefined {

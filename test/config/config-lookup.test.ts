@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { symlinkSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { loadConfig } from '../../src/config/config-loader.js'
 import { findConfig } from '../../src/config/config-lookup.js'
 import { ConfigError } from '../../src/errors/error-classes.js'
 import { canaryKey } from '../support/canary-key.js'
@@ -74,6 +75,25 @@ describe('the configuration', () => {
     const files = [`${directory}/mailchimp.config.json`, `${directory}/package.json`]
     expect(seen[0]).toEqual({ lookedFor: ['MAILCHIMP_CONFIG', 'MAILCHIMP_CONFIG_JSON', ...files] })
     expect(seen[1]).toMatchObject({ found: `${process.cwd()}/mailchimp.config.json` })
+  })
+
+  it('is found without a working directory only by an absolute path', () => {
+    const directory = enterTempDirectory({ 'mailchimp.config.json': { scope } })
+    vi.spyOn(process, 'cwd').mockImplementation(() => {
+      throw Object.assign(new Error('ENOENT: no such file or directory, uv_cwd'), { code: 'ENOENT' })
+    })
+    const deleted = 'the configuration cannot be used:\n  - the working directory does not exist any more'
+    for (const path of [undefined, 'mailchimp.config.json']) {
+      const error = captureError(ConfigError, () => findConfig(path))
+      expect(error.message).toBe(deleted)
+      expect(error.hint).toContain('set MAILCHIMP_CONFIG to an absolute path')
+    }
+    expect(captureError(ConfigError, () => loadConfig({ scope: { version: 1 } })).message).toBe(deleted)
+    vi.stubEnv('MAILCHIMP_CONFIG_JSON', '{}')
+    expect(captureMessage()).toBe(deleted)
+    vi.stubEnv('MAILCHIMP_CONFIG_JSON', '')
+    vi.stubEnv('MAILCHIMP_CONFIG', `${directory}/mailchimp.config.json`)
+    expect(findConfig()).toMatchObject({ document: { scope } })
   })
 
   it('is absent if nothing defines it, even with an empty variable', () => {
