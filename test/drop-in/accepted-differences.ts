@@ -68,7 +68,7 @@ export const acceptedDifferences: Readonly<
     refusal: forbidden,
     noCredential: noKey,
   },
-  'facts-at-the-top.mjs': { factsAtTheTop: problems, refusal: forbidden, noCredential: noKey },
+  'facts-at-the-top.mjs': { topLevelFacts: problems, refusal: forbidden, noCredential: noKey },
   'field-errors.mjs': { echoedKey: ['key quoted'], refusal: forbidden, noCredential: noKey },
   'firebase-on-create.cjs': {
     message: problems,

@@ -74,7 +74,7 @@ const differenceMatchers: Readonly<Partial<Record<DifferenceId, DifferenceMatche
     isNameDifference(leaf, 'ArgumentError') ||
     matchesEnding(leaf, /Missing the required parameter '\w+' when calling/, /\w+\.\w+: \w+ is missing/),
 
-  factsAtTheTop: ({ path, official, here }) =>
+  topLevelFacts: ({ path, official, here }) =>
     (path === 'sent.body.message' && official === 'Something went wrong' && typeof here === 'string') ||
     (path === 'sent.body.detail' && official === undefined && typeof here === 'string'),
 

@@ -16,7 +16,7 @@ export const differences = {
     here: 'the promise rejects with an ArgumentError: "lists.getList: listId is missing"',
     why: 'one way for errors to arrive; the message names the operation',
   },
-  methodOnItsOwn: {
+  detachedMethod: {
     area: 'arguments',
     what: 'A method called without its group: `const { get } = client.ping`',
     officialSdk: 'throws a TypeError at once',
@@ -37,7 +37,7 @@ export const differences = {
     here: 'joined with commas: `interest_ids=a,b`; an empty array is an empty value',
     why: 'Mailchimp reads lists with commas',
   },
-  optionWithoutText: {
+  optionType: {
     area: 'arguments',
     what: 'An object, a function or an invalid date as an option',
     officialSdk: 'sends `[object Object]`, the source of the function, or the bare name',
@@ -58,7 +58,7 @@ export const differences = {
     here: 'ArgumentError, nothing is sent',
     why: 'an id from outside must not choose the operation',
   },
-  segmentOfAnotherKind: {
+  segmentType: {
     area: 'arguments',
     what: 'A path parameter that is neither a string nor a number: true, a date, an array, an object, NaN, a bigint',
     officialSdk: 'sends its string form',
@@ -100,14 +100,14 @@ export const differences = {
     here: 'serialized as by JSON.stringify',
     why: 'this is the usual meaning of JSON',
   },
-  bodyBeyondJson: {
+  unserializableBody: {
     area: 'arguments',
     what: 'A body that cannot be serialized as JSON: a cycle, a bigint, a throwing getter',
     officialSdk: 'rejects with the error of JSON.stringify or of the getter',
     here: 'rejects with an ArgumentError that quotes nothing of the body',
     why: 'such messages quote names and values',
   },
-  batchWrittenAnew: {
+  canonicalBatch: {
     area: 'arguments',
     what: 'The operations in `batches.start`',
     officialSdk: 'sent unchanged',
@@ -173,7 +173,7 @@ export const differences = {
     why: 'every header has the same type',
   },
 
-  factsAtTheTop: {
+  topLevelFacts: {
     area: 'errors',
     what: '`e.title`, `e.detail`, `e.operation`, `e.requestId` of an API error',
     officialSdk: 'undefined: only `e.response.body` has them',
@@ -265,7 +265,7 @@ export const differences = {
     here: 'absent; changes have no effect: call setConfig() again',
     why: 'the key must not be readable or replaceable',
   },
-  forgottenConfig: {
+  omittedCredential: {
     area: 'configuration',
     what: 'setConfig() without a credential: `setConfig({ server })`',
     officialSdk: 'forgets the previous credential',
@@ -322,7 +322,7 @@ export const differences = {
     here: 'attempted up to three times, if that cannot do anything twice; a send only if nothing was sent. `retry: false` turns it off',
     why: 'a short network failure should not page anyone',
   },
-  keptConnections: {
+  connectionPool: {
     area: 'connections',
     what: 'Connections',
     officialSdk: 'a new one for each call, without a limit',
@@ -344,14 +344,14 @@ export const differences = {
     here: 'certificates are still verified; `network.ca` trusts your own authority',
     why: 'the environment must not expose the key',
   },
-  patience: {
+  timeouts: {
     area: 'connections',
     what: 'How long a call may take',
     officialSdk: '120 s',
     here: '10 s to connect, 120 s until the response starts, 130 s in total (`timeouts`), or until a signal aborts it',
     why: 'an unreachable host is reported quickly; Mailchimp itself times out after 120 s',
   },
-  notNodeHttp: {
+  nodeHttpPatches: {
     area: 'connections',
     what: 'What patches node:http: nock, HTTP instrumentation',
     officialSdk: 'sees the requests',

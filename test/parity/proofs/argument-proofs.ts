@@ -25,7 +25,7 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
     expect(getRejection(here).message).toBe('lists.getList: listId is missing')
   },
 
-  async methodOnItsOwn(fixture) {
+  async detachedMethod(fixture) {
     const { official, here } = await fixture.callBoth((client) => {
       const { get } = client['ping']
       return get()
@@ -60,7 +60,7 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
     expect(await captureQueries([])).toEqual(['', 'interest_ids='])
   },
 
-  async optionWithoutText(fixture) {
+  async optionType(fixture) {
     const given = [{}, new Date(Number.NaN), () => 1]
     const sent = ['status=%5Bobject%20Object%5D', 'status', 'status=%28%29%20%3D%3E%201']
     for (const [index, status] of given.entries()) {
@@ -90,7 +90,7 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
     }
   },
 
-  async segmentOfAnotherKind(fixture) {
+  async segmentType(fixture) {
     const given = [true, new Date(0), ['a', 'b'], {}, Number.NaN, 10n]
     const sent = ['true', '1970-01-01T00%3A00%3A00.000Z', 'a%2Cb', '%5Bobject%20Object%5D', 'NaN', '10']
     for (const [index, id] of given.entries()) {
@@ -156,7 +156,7 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
     expect(getOnlyRequest(heir.here).body).toEqual({})
   },
 
-  async bodyBeyondJson(fixture) {
+  async unserializableBody(fixture) {
     const circle: Record<string, unknown> = {}
     circle['ada@example.com'] = { again: circle }
     const throwing = {
@@ -174,7 +174,7 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
     }
   },
 
-  async batchWrittenAnew(fixture) {
+  async canonicalBatch(fixture) {
     const given = { method: 'get', path: 'lists/a b', params: { count: 5 }, operation_id: 'one' }
     const encoded = { ...given, path: 'lists/a%20b/members' }
     const { official, here } = await fixture.callBoth((client) =>

@@ -86,7 +86,7 @@ export const configurationProofs: Record<DifferenceIn<'configuration'>, Proof> =
     expect(getAuthorization(await fixture.observe(() => ping(here)))).toBe(encodeBasicAuth(firstKey))
   },
 
-  async forgottenConfig(fixture) {
+  async omittedCredential(fixture) {
     const official = fixture.createOfficial({ apiKey: firstKey })
     official.setConfig({})
     expect(getAuthorization(await fixture.observe(() => ping(official)))).toBeUndefined()

@@ -42,7 +42,7 @@ async function captureHeaders(
 }
 
 export const connectionProofs: Record<DifferenceIn<'connections'>, Proof> = {
-  async keptConnections(fixture) {
+  async connectionPool(fixture) {
     const countSequential = async (client: Groups) => {
       fixture.standIn.reset()
       for (let call = 0; call < 3; call += 1) await ping(client)
@@ -98,7 +98,7 @@ export const connectionProofs: Record<DifferenceIn<'connections'>, Proof> = {
     getAnswer(await fixture.observe(() => ping(trusting)))
   },
 
-  async patience(fixture) {
+  async timeouts(fixture) {
     const [official, here] = [fixture.createOfficial(), fixture.createHardened()]
     // Loads the lazy modules first, so that only the call itself runs with the fake clock.
     for (const client of [official, here]) await ping(client)
@@ -119,7 +119,7 @@ export const connectionProofs: Record<DifferenceIn<'connections'>, Proof> = {
     expect(aborted).toMatchObject({ how: 'rejected', error: { code: 'aborted' } })
   },
 
-  async notNodeHttp(fixture) {
+  async nodeHttpPatches(fixture) {
     const seen = vi.spyOn(http, 'request')
     await fixture.observe(() => ping(fixture.sides.official))
     expect(seen).toHaveBeenCalledTimes(1)

@@ -15,7 +15,7 @@ const addMember = (client: Groups) =>
 const basicAuth = Buffer.from(`user:${canaryKey()}`).toString('base64')
 
 export const errorProofs: Record<DifferenceIn<'errors'>, Proof> = {
-  async factsAtTheTop(fixture) {
+  async topLevelFacts(fixture) {
     const { official, here } = await fixture.callBoth(addMember, memberExists)
     const { title, detail, operation, requestId } = getRejection(official)
     expect([title, detail, operation, requestId]).toEqual([undefined, undefined, undefined, undefined])
