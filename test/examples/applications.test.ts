@@ -62,12 +62,12 @@ afterAll(async () => {
 })
 beforeEach(() => mailchimp.reset())
 
-const environment = (config = 'mailchimp.config.json') => ({
+const createEnvironment = (config = 'mailchimp.config.json') => ({
   MAILCHIMP_API_KEY: canaryKey(),
   MAILCHIMP_CONFIG: config,
 })
 
-const start = (name: string, args: readonly string[], env: NodeJS.ProcessEnv = environment()) =>
+const start = (name: string, args: readonly string[], env: NodeJS.ProcessEnv = createEnvironment()) =>
   new Application(project.resolvePath(name), args, env)
 
 async function subscribe(application: Application, email: string): Promise<number> {
@@ -130,7 +130,7 @@ describe.each(servers)('the application with $name', ({ name, args, invalid, exi
   })
 
   it('logs what the scope has to allow, and answers 500', async () => {
-    await using other = start(name, args, environment('read-only.json'))
+    await using other = start(name, args, createEnvironment('read-only.json'))
     expect(await subscribe(other, 'ada@example.com')).toBe(500)
     await other.waitForOutput(/To allow it, .*lists\.setListMember/)
     expect(mailchimp.calls()).toEqual([])
@@ -146,7 +146,7 @@ for (const email of ['ada@example.com', 'no address']) {
 process.kill(process.pid, 'SIGTERM')
 `
 
-  it('signs people up, and answers for what is no address', async () => {
+  it('signs people up, and refuses an invalid address', async () => {
     project.write({ 'nextjs/run.ts': runner })
     await using application = start('nextjs', ['--import', 'tsx', 'run.ts'])
     expect(await application.waitForEnd(), application.output).toBe(0)
@@ -155,7 +155,11 @@ process.kill(process.pid, 'SIGTERM')
   })
 
   it('answers 500 if the scope does not allow the call, and logs what would', async () => {
-    await using application = start('nextjs', ['--import', 'tsx', 'run.ts'], environment('read-only.json'))
+    await using application = start(
+      'nextjs',
+      ['--import', 'tsx', 'run.ts'],
+      createEnvironment('read-only.json'),
+    )
     await application.waitForEnd()
     expect(application.output).toMatch(/To allow it, .*\n?ada@example\.com 500/)
   })
@@ -180,7 +184,7 @@ describe.skipIf(!hasRedisServer)('the fleet of workers with Redis', () => {
     const emails = Array.from({ length: 60 }, (_, n) => `person-${n}@example.com`)
     await client.rPush('members', [...emails, 'no address'])
     await redis?.waitForUptime(15_000)
-    await using application = start('redis-fleet', ['fleet.js'], { ...environment(), REDIS_URL: url })
+    await using application = start('redis-fleet', ['fleet.js'], { ...createEnvironment(), REDIS_URL: url })
     await vi.waitFor(
       () => expect(emails.filter((email) => getStatus(email) === 'subscribed')).toHaveLength(60),
       20_000,

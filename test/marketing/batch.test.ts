@@ -83,7 +83,7 @@ describe('an operation in a batch', () => {
   it.each<[string, unknown, string]>([
     ['is not an object', 'GET /ping', ''],
     ['is a list', [], ''],
-    ['has a key that Mailchimp does not know', { ...createEntry('/ping'), headers: {} }, ''],
+    ['has an unknown key', { ...createEntry('/ping'), headers: {} }, ''],
     ['has no method', { path: '/ping' }, '.method'],
     ['has a method that is no text', { ...createEntry('/ping'), method: ['GET'] }, '.method'],
     ['has no path', { method: 'GET' }, '.path'],
@@ -299,7 +299,7 @@ describe('the paths of a batch', () => {
         expect(folded.pathname).toBe(`/3.0${written.path}`)
         expect(folded.search + folded.hash).toBe('')
         expect(written.path.split('/')).toHaveLength(call?.operation.template.split('/').length ?? 0)
-        expect(fitsTemplate(written.path, call?.operation.template ?? '')).toBe(true)
+        expect(matchesTemplate(written.path, call?.operation.template ?? '')).toBe(true)
         // Reading the canonical form must not change it.
         expect(readAny(written).body.text).toBe(batch.body.text)
       }),
@@ -320,7 +320,7 @@ describe('the paths of a batch', () => {
     }
   }
 
-  function fitsTemplate(path: string, template: string): boolean {
+  function matchesTemplate(path: string, template: string): boolean {
     const segments = path.split('/')
     return template.split('/').every((segment, n) => segment.startsWith('{') || segment === segments[n])
   }

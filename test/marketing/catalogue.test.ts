@@ -24,7 +24,7 @@ describe('the catalogue', () => {
     })
   })
 
-  it('gives every operation a unique route', () => {
+  it('has a unique route for every operation', () => {
     expect(new Set(rows.map((row) => `${row.method} ${row.template}`)).size).toBe(rows.length)
   })
 
@@ -159,7 +159,7 @@ describe('the access class', () => {
     expect(filterIds((row) => row.access === 'read' && row.method !== 'GET')).toEqual([])
   })
 
-  it('is write for actions that hold mail back', () => {
+  it('is write for actions that pause or cancel mail', () => {
     for (const id of [
       'campaigns.pause',
       'campaigns.unschedule',

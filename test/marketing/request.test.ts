@@ -68,7 +68,7 @@ describe('on the wire', () => {
 
   afterAll(() => standIn.close())
 
-  it('a request has these headers and no others', async () => {
+  it('a request has only the expected headers', async () => {
     const client = createLoopbackClient(standIn)
     await client.ping.get()
     await client.lists.createList({ name: 'x' } as never).catch(() => undefined)

@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(directory, { recursive: true })
 })
 
-const dist = (file: string) => JSON.stringify(join(root, 'dist', file))
+const quoteDistPath = (file: string) => JSON.stringify(join(root, 'dist', file))
 const run = (program: string) =>
   JSON.parse(project.write({ 'program.cjs': program }).run(process.execPath, ['program.cjs']))
 const config = JSON.stringify({ $schema: 'x', audit: { directory } })
@@ -22,7 +22,7 @@ const call = `client.ping.get().catch(() => {}).then(() => client.close())`
 describe('the entry `mailchimp-hardened/audit`', () => {
   it('is not loaded by a client without an audit log', () => {
     const loaded = run(`
-      const { createClient } = require(${dist('index.cjs')})
+      const { createClient } = require(${quoteDistPath('index.cjs')})
       const client = createClient({ credentials: async () => { throw new Error('none') } })
       ${call}.then(() => console.log(JSON.stringify(Object.keys(require.cache).filter((path) => /audit/.test(path)))))`)
     expect(loaded).toEqual([])
@@ -30,7 +30,7 @@ describe('the entry `mailchimp-hardened/audit`', () => {
 
   it('is loaded by a configuration with an audit log, and shares the error classes', () => {
     const written = run(`
-      const { createClient, AuditError } = require(${dist('index.cjs')})
+      const { createClient, AuditError } = require(${quoteDistPath('index.cjs')})
       const client = createClient(${config})
       ${call}.then(() => console.log(JSON.stringify(Object.keys(require.cache).filter((path) => /audit/.test(path)).length)))`)
     expect(written).toBe(1)
@@ -38,7 +38,7 @@ describe('the entry `mailchimp-hardened/audit`', () => {
   })
 
   it.each([
-    ['with its import, a configuration can have a log', `import ${dist('audit.mjs')}`, 'made'],
+    ['with its import, a configuration can have a log', `import ${quoteDistPath('audit.mjs')}`, 'made'],
     [
       'without its import, the error names the import',
       '',
@@ -47,7 +47,7 @@ describe('the entry `mailchimp-hardened/audit`', () => {
   ])('in a bundled program %s', async (_, line, expected) => {
     project.write({
       'main.mjs': `${line}
-        import { createClient } from ${dist('index.mjs')}
+        import { createClient } from ${quoteDistPath('index.mjs')}
         let result = 'made'
         try { createClient(${config}) } catch (error) { result = error.message }
         console.log(JSON.stringify(result))`,

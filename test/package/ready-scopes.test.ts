@@ -135,9 +135,10 @@ describe('shop-sync', () => {
 describe('erasure', () => {
   it('finds and deletes a person, on the named lists', () => {
     const scope = getScope('erasure')
-    const erase = (params: { list_id: string }) => createCall('lists.deleteListMemberPermanent', { params })
-    expect(allows(scope, erase(list))).toBe(true)
-    expect(allows(scope, erase(otherList))).toBe(false)
+    const createErasure = (params: { list_id: string }) =>
+      createCall('lists.deleteListMemberPermanent', { params })
+    expect(allows(scope, createErasure(list))).toBe(true)
+    expect(allows(scope, createErasure(otherList))).toBe(false)
     expect(listIds('erasure')).toEqual([
       'lists.deleteListMemberPermanent',
       'lists.getListMember',
@@ -149,10 +150,10 @@ describe('erasure', () => {
 describe('nightly-export', () => {
   it('reads pages of members of one list', () => {
     const scope = getScope('nightly-export')
-    const page = (params: { list_id: string }) =>
+    const createPageCall = (params: { list_id: string }) =>
       createCall('lists.getListMembersInfo', { params, query: { count: '1000' } })
-    expect(allows(scope, page(list))).toBe(true)
-    expect(allows(scope, page(otherList))).toBe(false)
+    expect(allows(scope, createPageCall(list))).toBe(true)
+    expect(allows(scope, createPageCall(otherList))).toBe(false)
     expect(listIds('nightly-export')).toEqual(['lists.getListMembersInfo'])
   })
 })

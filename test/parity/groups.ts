@@ -4,6 +4,6 @@ export type Method = (...args: any[]) => Promise<any>
 
 /** The groups of a client, by names that are known only at run time. */
 export interface Groups {
-  // biome-ignore lint/suspicious/noExplicitAny: a client holds more than groups
+  // biome-ignore lint/suspicious/noExplicitAny: a client has members other than groups
   [group: string]: Record<string, Method> & any
 }

@@ -75,7 +75,7 @@ class SendingClient {
     const call = hasBody
       ? campaigns.sendTestEmail(id, { test_emails: ['ada@example.com'], send_type: 'html' })
       : campaigns.send(id)
-    const error = await call.then(() => undefined, asMailchimpError)
+    const error = await call.then(() => undefined, toMailchimpError)
     return { path, error }
   }
 
@@ -84,7 +84,7 @@ class SendingClient {
   }
 }
 
-function asMailchimpError(error: unknown): MailchimpError {
+function toMailchimpError(error: unknown): MailchimpError {
   if (error instanceof MailchimpError && error.code !== 'internal_error') return error
   throw error
 }

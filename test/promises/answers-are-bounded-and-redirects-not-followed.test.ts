@@ -40,7 +40,7 @@ async function captureFailure(answer: Responder | Answer): Promise<TransportErro
 /** Creates JSON text of exactly this many bytes. */
 const createJson = (bytes: number) => JSON.stringify('a'.repeat(bytes - 2))
 
-describe('an answer that is too large', () => {
+describe('a response that is too large', () => {
   const tooLarge = { code: 'response_too_large', outcome: 'answered' }
 
   it.each<[string, Responder | Answer]>([
@@ -114,7 +114,7 @@ function createHeaders(encoding: string) {
   return { ...json, 'content-encoding': encoding }
 }
 
-describe('an answer with wrong headers', () => {
+describe('a response with wrong headers', () => {
   it.each<[string, Responder | Answer]>([
     ['announces more bytes than it sends', faults.wrongContentLength(500, '{"a":1}')],
     ['is not gzip although it is labelled as gzip', { status: 200, headers: zipped, body: '{"a":1}' }],

@@ -118,7 +118,7 @@ const hostileValue = fc.oneof(
   { weight: 1, arbitrary: fc.anything() },
 )
 
-describe('any text given as a host is refused or names a Mailchimp data centre', () => {
+describe('any text in place of a host is refused or names a Mailchimp data centre', () => {
   const expectSafe = (origin: string | undefined, dataCentre: unknown) => {
     if (origin === undefined) return
     expect(origin).toBe(`https://${dataCentre}.api.mailchimp.com`)

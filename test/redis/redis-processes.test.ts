@@ -92,7 +92,7 @@ async function measureUntil(isReached: () => boolean, atMostMs: number): Promise
   return Math.round(performance.now() - start)
 }
 
-const unhandled = (reports: readonly CallerReport[]) => reports.flatMap((each) => each.unhandled)
+const listUnhandled = (reports: readonly CallerReport[]) => reports.flatMap((each) => each.unhandled)
 
 describe.skipIf(!hasRedisServer).each(CLIENTS)(
   'three processes of 20 callers, with %s,',
@@ -110,7 +110,7 @@ describe.skipIf(!hasRedisServer).each(CLIENTS)(
       const reports = await processes.stop()
       expect(mailchimp.most).toBe(MAX)
       expect(reports.map(({ failures }) => failures)).toEqual([{}, {}, {}])
-      expect(unhandled(reports)).toEqual([])
+      expect(listUnhandled(reports)).toEqual([])
     }, 90_000)
 
     it.sequential('can use the places of a killed process after a lease', async () => {
@@ -145,7 +145,7 @@ describe.skipIf(!hasRedisServer).each(CLIENTS)(
       const clocks = reports.map(({ clock }) => clock)
       expect(Math.max(...clocks) - Math.min(...clocks)).toBeGreaterThan(50_000)
       expect(mailchimp.most).toBe(MAX)
-      expect(unhandled(reports)).toEqual([])
+      expect(listUnhandled(reports)).toEqual([])
     })
 
     it.sequential('have at most ten calls in flight while Redis restarts and loses all leases', async () => {
@@ -160,7 +160,7 @@ describe.skipIf(!hasRedisServer).each(CLIENTS)(
       await processes.waitForCalls(6)
       const reports = await processes.stop()
       expect(mailchimp.most).toBe(MAX)
-      expect(unhandled(reports)).toEqual([])
+      expect(listUnhandled(reports)).toEqual([])
     }, 90_000)
 
     it.sequential('continue with their shares while Redis is down for longer than a lease, and recover', async () => {
@@ -178,7 +178,7 @@ describe.skipIf(!hasRedisServer).each(CLIENTS)(
       await processes.waitForCalls(6)
       const reports = await processes.stop()
       expect(mailchimp.most).toBeLessThanOrEqual(MAX)
-      expect(unhandled(reports)).toEqual([])
+      expect(listUnhandled(reports)).toEqual([])
     }, 90_000)
   },
 )

@@ -18,7 +18,7 @@ let logs = 0
 
 const writeLog = (records: readonly AuditRecord[]) => writeSampleLog(folder, `log-${logs++}`, records)
 
-const report = (...records: readonly AuditRecord[]): Promise<ReportData> =>
+const reportRecords = (...records: readonly AuditRecord[]): Promise<ReportData> =>
   createReport([writeLog(records)], {}, START)
 
 const refusal = {
@@ -37,7 +37,7 @@ const unknownOutcome = { unmapped: { outcome: 'unknown' } as never }
 
 describe('a report', () => {
   it('counts a call once, even if it has two records', async () => {
-    const { totals, records } = await report(
+    const { totals, records } = await reportRecords(
       createCallRecord({}),
       createCallRecord({ kind: 'intent', access: 'write', correlationUid: 'a' }),
       createCallRecord({ kind: 'outcome', access: 'write', correlationUid: 'a' }),
@@ -47,7 +47,7 @@ describe('a report', () => {
   })
 
   it('counts an intent without an outcome as a call whose outcome is unknown, and shows it', async () => {
-    const { totals, notable } = await report(
+    const { totals, notable } = await reportRecords(
       createCallRecord({ kind: 'intent', access: 'send', operation: 'campaigns.send', correlationUid: 'a' }),
     )
     expect(totals).toEqual({ calls: 1, refused: 0, failed: 0, unknown: 1 })
@@ -57,7 +57,7 @@ describe('a report', () => {
   })
 
   it('distinguishes refusals, failures and unknown outcomes', async () => {
-    const { totals, refusals, errors } = await report(
+    const { totals, refusals, errors } = await reportRecords(
       createCallRecord({ ...refusal, operation: 'campaigns.send', invokedBy: 'shop' }),
       createCallRecord({ ...refusal, operation: 'campaigns.send', invokedBy: 'shop' }),
       createCallRecord({ ...failure }),
@@ -74,7 +74,7 @@ describe('a report', () => {
 
   it('counts the calls of each actor, and the operations inside batches separately', async () => {
     const batch = [{ count: 500, operation: 'lists.setListMember', route: '' }]
-    const { actors } = await report(
+    const { actors } = await reportRecords(
       createCallRecord({
         kind: 'intent',
         operation: 'batches.start',
@@ -99,9 +99,9 @@ describe('a report', () => {
   })
 
   it('shows when each key was first and last used', async () => {
-    const at = (hours: number, credential: string) =>
+    const createUse = (hours: number, credential: string) =>
       createCallRecord({ credential, time: START + hours * HOUR_MS })
-    const { keys } = await report(at(0, 'aaaa'), at(5, 'aaaa'), at(4, 'bbbb'))
+    const { keys } = await reportRecords(createUse(0, 'aaaa'), createUse(5, 'aaaa'), createUse(4, 'bbbb'))
     expect(keys.rows).toMatchObject([
       { fingerprint: 'aaaa', first: START, last: START + 5 * HOUR_MS, calls: 2 },
       { fingerprint: 'bbbb', first: START + 4 * HOUR_MS, last: START + 4 * HOUR_MS, calls: 1 },
@@ -112,7 +112,7 @@ describe('a report', () => {
     const slow = Array.from({ length: 100 }, (_, n) =>
       createCallRecord({ operation: 'reports.getCampaignReport', duration: (n + 1) * 10 }),
     )
-    const { operations } = await report(
+    const { operations } = await reportRecords(
       ...slow,
       createCallRecord({ duration: 90 }),
       createCallRecord({
@@ -132,7 +132,7 @@ describe('a report', () => {
   })
 
   it('shows notes of any kind on the timeline, but no checkpoints', async () => {
-    const { activity, notable } = await report(
+    const { activity, notable } = await reportRecords(
       createNoteRecord('guardrail_tripped', START, { guardrail: 'sends_per_hour', limit: 5 }),
       createNoteRecord('checkpoint', START, { note: 'x' }),
     )
@@ -143,14 +143,14 @@ describe('a report', () => {
   })
 
   it('counts the records that the log reports as lost', async () => {
-    const { lost, activity } = await report(createCallRecord({ unmapped: { lost: 12 } }))
+    const { lost, activity } = await reportRecords(createCallRecord({ unmapped: { lost: 12 } }))
     expect(lost).toBe(12)
     expect(activity.lanes).toEqual([{ kind: 'lost', isNote: false, counts: [12] }])
   })
 
   it('lists each attestation once', async () => {
     const attested = { mfa: { at: '2026-10-20', by: 'ops/ada' } }
-    const { attestations } = await report(
+    const { attestations } = await reportRecords(
       createNoteRecord('log_started', START, { attested }),
       createNoteRecord('log_started', START + HOUR_MS, { attested }),
     )
@@ -170,7 +170,7 @@ describe('a report', () => {
   })
 
   it('masks a key that a record contains', async () => {
-    const data = await report(
+    const data = await reportRecords(
       createCallRecord({ ...refusal, invokedBy: `sync ${canaryKey()}`, operation: canaryKey() }),
     )
     expect(JSON.stringify(data)).not.toContain(canaryKey().slice(0, 20))
@@ -178,7 +178,7 @@ describe('a report', () => {
   })
 
   it('replaces invisible and bidirectional control characters', async () => {
-    const { actors } = await report(createCallRecord({ invokedBy: 'a\u202eb\u0007c\u200bd' }))
+    const { actors } = await reportRecords(createCallRecord({ invokedBy: 'a\u202eb\u0007c\u200bd' }))
     expect(actors.rows[0]?.actor).toBe('a\ufffdb\ufffdc\ufffdd')
   })
 })
@@ -205,7 +205,7 @@ describe('a report of a hostile log', () => {
   it('is created for any records, and its counts are consistent', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fields, { minLength: 1, maxLength: 5 }), async (records) => {
-        const data = await report(...records.map(createSpoiledRecord))
+        const data = await reportRecords(...records.map(createSpoiledRecord))
         const inBuckets = data.activity.buckets.flat().reduce((sum, count) => sum + count, 0)
         expect(inBuckets).toBeLessThanOrEqual(data.totals.calls)
         expect(data.records).toBeLessThanOrEqual(records.length)
@@ -220,7 +220,7 @@ describe('a report of a hostile log', () => {
     const records = Array.from({ length: 1_500 }, (_, n) =>
       createCallRecord({ ...refusal, invokedBy: `${n} ${'x'.repeat(1_000)}`, operation: `o${n}` }),
     )
-    const data = await report(...records)
+    const data = await reportRecords(...records)
     expect(data.actors).toMatchObject({ hidden: 150, uncounted: 1_300 })
     expect(data.operations.uncounted).toBe(500)
     expect(JSON.stringify(data).length).toBeLessThan(2_000_000)
@@ -228,7 +228,7 @@ describe('a report of a hostile log', () => {
 
   it('has at most 120 buckets of time, however long the period is', async () => {
     const times = [Date.UTC(2001, 0), Date.UTC(2026, 10, 27), Date.UTC(2099, 0), 0, Number.NaN]
-    const { activity, undated } = await report(...times.map((time) => createCallRecord({ time })))
+    const { activity, undated } = await reportRecords(...times.map((time) => createCallRecord({ time })))
     expect(undated).toBe(2)
     expect(activity.buckets.length).toBeLessThanOrEqual(120)
     expect(activity.buckets.flat().reduce((sum, count) => sum + count, 0)).toBe(3)

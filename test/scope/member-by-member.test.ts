@@ -21,27 +21,27 @@ function allows(scope: WrittenScope, call: Call): boolean {
   }
 }
 
-const method = (id: string) => operations[id] ?? expect.unreachable(id)
-const createMany = (body: unknown) => createMethodCall(method('lists.batchListMembers'), [LIST, body])
+const getMethod = (id: string) => operations[id] ?? expect.unreachable(id)
+const createMany = (body: unknown) => createMethodCall(getMethod('lists.batchListMembers'), [LIST, body])
 const createOne = (body: object) =>
-  createMethodCall(method('lists.setListMember'), [LIST, 'a@example.com', body])
+  createMethodCall(getMethod('lists.setListMember'), [LIST, 'a@example.com', body])
 
-const rule = (where: object, ops = ['lists.batchListMembers', 'lists.setListMember']): WrittenScope =>
+const createRule = (where: object, ops = ['lists.batchListMembers', 'lists.setListMember']): WrittenScope =>
   ({ version: 1, allow: [{ id: 'sync', ops, on: { list_id: [LIST] }, where }] }) as WrittenScope
-const quiet = rule({ 'body.status': { oneOf: ['subscribed', 'unsubscribed'] } })
-const member = (status?: unknown) => ({
+const quiet = createRule({ 'body.status': { oneOf: ['subscribed', 'unsubscribed'] } })
+const createMember = (status?: unknown) => ({
   email_address: 'a@example.com',
   ...(status !== undefined && { status }),
 })
 
 describe('a call of lists.batchListMembers', () => {
   it('is allowed if each of its members meets the condition', () => {
-    const members = [member('subscribed'), member('unsubscribed')]
+    const members = [createMember('subscribed'), createMember('unsubscribed')]
     expect(allows(quiet, createMany({ members, update_existing: true }))).toBe(true)
   })
 
   it('is refused for one member that does not, and the error has its index', () => {
-    const members = [member('subscribed'), member('pending'), member('subscribed')]
+    const members = [createMember('subscribed'), createMember('pending'), createMember('subscribed')]
     const error = captureError(ScopeError, () => authorizeDeclared(quiet, createMany({ members })))
     expect(error).toMatchObject({
       code: 'not_allowed',
@@ -53,27 +53,29 @@ describe('a call of lists.batchListMembers', () => {
   })
 
   it('is refused if one member has a field that must be absent', () => {
-    const scope = rule({ 'body.status': { absent: true } })
-    expect(allows(scope, createMany({ members: [member(), member()] }))).toBe(true)
-    expect(allows(scope, createMany({ members: [member(), member('pending')] }))).toBe(false)
+    const scope = createRule({ 'body.status': { absent: true } })
+    expect(allows(scope, createMany({ members: [createMember(), createMember()] }))).toBe(true)
+    expect(allows(scope, createMany({ members: [createMember(), createMember('pending')] }))).toBe(false)
   })
 
   it.each([
-    ['a status next to the members', { status: 'subscribed', members: [member('pending')] }],
-    ['a member without a status', { members: [member('subscribed'), member()] }],
-    ['a member that is not an object', { members: [member('subscribed'), 'pending'] }],
-    ['members that are an object', { members: { a: member('pending') } }],
-    ['members that are a list in a list', { members: [[member('subscribed')]] }],
+    ['a status next to the members', { status: 'subscribed', members: [createMember('pending')] }],
+    ['a member without a status', { members: [createMember('subscribed'), createMember()] }],
+    ['a member that is not an object', { members: [createMember('subscribed'), 'pending'] }],
+    ['members that are an object', { members: { a: createMember('pending') } }],
+    ['members that are a list in a list', { members: [[createMember('subscribed')]] }],
     ['no members', { members: [] }],
   ])('is refused with %s', (_, body) => {
     expect(allows(quiet, createMany(body))).toBe(false)
   })
 
   it('has its own fields checked too, which a member cannot provide', () => {
-    const scope = rule({ 'body.members': { maxItems: 2 }, 'body.update_existing': { oneOf: [true] } })
-    const members = [member(), member()]
+    const scope = createRule({ 'body.members': { maxItems: 2 }, 'body.update_existing': { oneOf: [true] } })
+    const members = [createMember(), createMember()]
     expect(allows(scope, createMany({ members, update_existing: true }))).toBe(true)
-    expect(allows(scope, createMany({ members: [...members, member()], update_existing: true }))).toBe(false)
+    expect(allows(scope, createMany({ members: [...members, createMember()], update_existing: true }))).toBe(
+      false,
+    )
     const posing = members.map((each) => ({ ...each, update_existing: true, members: [] }))
     expect(allows(scope, createMany({ members: posing }))).toBe(false)
   })
@@ -86,7 +88,9 @@ describe('a call of lists.batchListMembers', () => {
         where: { 'body.status': { oneOf: [status] } },
       })),
     } as WrittenScope
-    expect(allows(scope, createMany({ members: [member('subscribed'), member('unsubscribed')] }))).toBe(true)
+    expect(
+      allows(scope, createMany({ members: [createMember('subscribed'), createMember('unsubscribed')] })),
+    ).toBe(true)
   })
 
   it('is allowed until the first rule that allows one of its members ends', () => {
@@ -101,19 +105,21 @@ describe('a call of lists.batchListMembers', () => {
         },
       ],
     } as WrittenScope
-    const members = [member('unsubscribed'), member('subscribed')]
+    const members = [createMember('unsubscribed'), createMember('subscribed')]
     expect(authorizeDeclared(scope, createMany({ members })).notAfter).toBe(
       Date.parse('2099-01-01T00:00:00Z'),
     )
-    expect(authorizeDeclared(scope, createMany({ members: [member('subscribed')] })).notAfter).toBeUndefined()
+    expect(
+      authorizeDeclared(scope, createMany({ members: [createMember('subscribed')] })).notAfter,
+    ).toBeUndefined()
   })
 
   it('is decided member by member inside a batch too', () => {
     const scope = { ...quiet, allow: [...(quiet.allow ?? []), 'batches:write'] } as WrittenScope
     const createBatch = (status: string) => {
-      const body = JSON.stringify({ members: [member('subscribed'), member(status)] })
+      const body = JSON.stringify({ members: [createMember('subscribed'), createMember(status)] })
       const operation = { method: 'POST', path: `/lists/${LIST}`, body }
-      return createMethodCall(method('batches.start'), [{ operations: [operation] }])
+      return createMethodCall(getMethod('batches.start'), [{ operations: [operation] }])
     }
     expect(allows(scope, createBatch('subscribed'))).toBe(true)
     expect(allows(scope, createBatch('pending'))).toBe(false)
@@ -121,9 +127,11 @@ describe('a call of lists.batchListMembers', () => {
 
   it('may be limited by fields of its members, and a misspelled field is refused', () => {
     const ops = ['lists.batchListMembers']
-    expect(() => defineTestScope(rule({ 'body.merge_fields.FNAME': { absent: true } }, ops))).not.toThrow()
+    expect(() =>
+      defineTestScope(createRule({ 'body.merge_fields.FNAME': { absent: true } }, ops)),
+    ).not.toThrow()
     const error = captureError(ConfigError, () =>
-      defineTestScope(rule({ 'body.statuz': { absent: true } }, ops)),
+      defineTestScope(createRule({ 'body.statuz': { absent: true } }, ops)),
     )
     expect(error.message).toContain('body.status')
   })
@@ -145,7 +153,7 @@ describe('a call of lists.batchListMembers', () => {
     let allowed = 0
     fc.assert(
       fc.property(where, members, (conditions, list) => {
-        const scope = rule(conditions)
+        const scope = createRule(conditions)
         const together = allows(scope, createMany({ members: list, update_existing: true }))
         expect(together).toBe(list.every((each) => allows(scope, createOne(each))))
         if (together) allowed += 1

@@ -169,13 +169,13 @@ describe('SecretMatcher searches a short text of letters and digits', () => {
       maxLength: 40,
       unit: fc.constantFrom(...'0123456789abcdefghXYZ~'),
     })
-    const texts = (secret: string) =>
+    const createTexts = (secret: string) =>
       fc.constantFrom(
         ...[secret, secret.toUpperCase(), `0${secret}`, secret.slice(1)],
         ...[Buffer.from(secret).toString('hex'), toBase64(secret).replaceAll('=', '')],
       )
     const property = fc.property(
-      secrets.chain((secret) => fc.tuple(fc.constant(secret), texts(secret))),
+      secrets.chain((secret) => fc.tuple(fc.constant(secret), createTexts(secret))),
       ([secret, text]) => {
         const own = new SecretMatcher([secret])
         // The exclamation mark disables the shortcut for letters and digits.

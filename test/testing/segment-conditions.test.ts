@@ -47,27 +47,37 @@ async function listMatches(conditions: readonly object[], match = 'all', query =
   return page.members.map((member: { email_address: string }) => member.email_address.slice(0, 2))
 }
 
-const text = (op: string, value?: string, field = 'FNAME') => ({
+const matchText = (op: string, value?: string, field = 'FNAME') => ({
   condition_type: 'TextMerge',
   field,
   op,
   value,
 })
-const birthday = (op: string, value?: string) => ({
+const matchBirthday = (op: string, value?: string) => ({
   condition_type: 'BirthdayMerge',
   field: 'BIRTHDAY',
   op,
   value,
 })
-const address = (op: string, value?: string) => ({
+const matchAddress = (op: string, value?: string) => ({
   condition_type: 'AddressMerge',
   field: 'ADDRESS',
   op,
   value,
 })
-const since = (op: string, value?: string) => ({ condition_type: 'DateMerge', field: 'SINCE', op, value })
-const email = (op: string, value: string) => ({ condition_type: 'EmailAddress', field: 'EMAIL', op, value })
-const optIn = (op: string, value: string, extra?: string) => ({
+const matchSince = (op: string, value?: string) => ({
+  condition_type: 'DateMerge',
+  field: 'SINCE',
+  op,
+  value,
+})
+const matchEmail = (op: string, value: string) => ({
+  condition_type: 'EmailAddress',
+  field: 'EMAIL',
+  op,
+  value,
+})
+const matchOptInTime = (op: string, value: string, extra?: string) => ({
   condition_type: 'Date',
   field: 'timestamp_opt',
   op,
@@ -77,29 +87,29 @@ const optIn = (op: string, value: string, extra?: string) => ({
 
 describe('a saved segment contains the subscribed members that match', () => {
   it.each<[string, object, string[]]>([
-    ['an equal text, in any case', text('is', 'ADA'), ['ad']],
-    ['another text', text('not', 'ada'), ['bo', 'cy']],
-    ['a substring', text('contains', 'y'), ['cy']],
-    ['a missing substring', text('notcontain', 'a'), ['bo', 'cy']],
-    ['a prefix', text('starts', 'b'), ['bo']],
-    ['a suffix', text('ends', 'd'), ['cy']],
-    ['a later text', text('greater', 'b'), ['bo', 'cy']],
-    ['an earlier text', text('less', 'b'), ['ad']],
-    ['a blank field', text('blank', undefined, 'LNAME'), ['bo', 'cy']],
-    ['a filled field', text('blank_not', undefined, 'LNAME'), ['ad']],
-    ['a merge field by its id', { ...text('is', 'Lovelace', 'merge2') }, ['ad']],
-    ['a birthday', birthday('is', '12/10'), ['ad']],
-    ['no birthday', birthday('blank'), ['bo', 'cy']],
-    ['a substring of an address', address('contains', 'paris'), ['bo']],
-    ['no address', address('blank'), ['ad', 'cy']],
-    ['a day in any format', since('is', '2026-01-02'), ['cy']],
-    ['a later day', since('greater', '2025-06-01'), ['cy']],
-    ['an earlier day, but not a blank one', since('less', '2025-06-01'), ['ad']],
-    ['an e-mail address', email('ends', '@example.org'), ['bo']],
-    ['an opt-in on a day', optIn('is', 'date', '2026-01-15'), ['ad', 'bo', 'cy']],
-    ['an opt-in after a day', optIn('greater', 'date', '2026-01-15'), []],
-    ['an opt-in within days', optIn('within', '2'), ['ad', 'bo', 'cy']],
-    ['an opt-in longer ago', optIn('notwithin', '2'), []],
+    ['an equal text, in any case', matchText('is', 'ADA'), ['ad']],
+    ['another text', matchText('not', 'ada'), ['bo', 'cy']],
+    ['a substring', matchText('contains', 'y'), ['cy']],
+    ['a missing substring', matchText('notcontain', 'a'), ['bo', 'cy']],
+    ['a prefix', matchText('starts', 'b'), ['bo']],
+    ['a suffix', matchText('ends', 'd'), ['cy']],
+    ['a later text', matchText('greater', 'b'), ['bo', 'cy']],
+    ['an earlier text', matchText('less', 'b'), ['ad']],
+    ['a blank field', matchText('blank', undefined, 'LNAME'), ['bo', 'cy']],
+    ['a filled field', matchText('blank_not', undefined, 'LNAME'), ['ad']],
+    ['a merge field by its id', { ...matchText('is', 'Lovelace', 'merge2') }, ['ad']],
+    ['a birthday', matchBirthday('is', '12/10'), ['ad']],
+    ['no birthday', matchBirthday('blank'), ['bo', 'cy']],
+    ['a substring of an address', matchAddress('contains', 'paris'), ['bo']],
+    ['no address', matchAddress('blank'), ['ad', 'cy']],
+    ['a day in any format', matchSince('is', '2026-01-02'), ['cy']],
+    ['a later day', matchSince('greater', '2025-06-01'), ['cy']],
+    ['an earlier day, but not a blank one', matchSince('less', '2025-06-01'), ['ad']],
+    ['an e-mail address', matchEmail('ends', '@example.org'), ['bo']],
+    ['an opt-in on a day', matchOptInTime('is', 'date', '2026-01-15'), ['ad', 'bo', 'cy']],
+    ['an opt-in after a day', matchOptInTime('greater', 'date', '2026-01-15'), []],
+    ['an opt-in within days', matchOptInTime('within', '2'), ['ad', 'bo', 'cy']],
+    ['an opt-in longer ago', matchOptInTime('notwithin', '2'), []],
     ['a language', { condition_type: 'Language', field: 'language', op: 'is', value: 'de' }, ['ad']],
     ['a VIP', { condition_type: 'VIP', field: 'gmonkey', op: 'member' }, ['ad']],
     ['no VIP', { condition_type: 'VIP', field: 'gmonkey', op: 'notmember' }, ['bo', 'cy']],
@@ -131,13 +141,16 @@ describe('a saved segment contains the subscribed members that match', () => {
   })
 
   it('all conditions, or any of them', async () => {
-    const both = [text('is', 'ada'), email('is', 'bo@example.org')]
+    const both = [matchText('is', 'ada'), matchEmail('is', 'bo@example.org')]
     expect(await listMatches(both, 'all')).toEqual([])
     expect(await listMatches(both, 'any')).toEqual(['ad', 'bo'])
   })
 
   it('unsubscribed members too, if the query includes them', async () => {
-    expect(await listMatches([text('is', 'ada')], 'all', '?include_unsubscribed=true')).toEqual(['ad', 'di'])
+    expect(await listMatches([matchText('is', 'ada')], 'all', '?include_unsubscribed=true')).toEqual([
+      'ad',
+      'di',
+    ])
   })
 })
 
@@ -152,14 +165,14 @@ describe('a campaign', () => {
   }
 
   it('is sent to the members that match its conditions', async () => {
-    expect(await sendCampaign({ match: 'any', conditions: [text('is', 'ada')] })).toEqual({
+    expect(await sendCampaign({ match: 'any', conditions: [matchText('is', 'ada')] })).toEqual({
       status: 204,
       sent: 1,
     })
   })
 
   it('is sent to a saved segment with its members at the time of sending', async () => {
-    const segment = { name: 'C', options: { match: 'all', conditions: [text('starts', 'c')] } }
+    const segment = { name: 'C', options: { match: 'all', conditions: [matchText('starts', 'c')] } }
     const { body } = await sendRoute(`POST /lists/${LIST}/segments`, segment)
     const added = { email_address: 'eve@example.com', status: 'subscribed', merge_fields: { FNAME: 'Coe' } }
     await sendRoute(`POST /lists/${LIST}/members`, added)
@@ -183,14 +196,14 @@ describe('a condition', () => {
   })
 
   it.each([
-    ['an operator that the type does not have', birthday('contains', '1')],
-    ['a merge field that the list does not have', text('is', 'a', 'NOPE')],
+    ['an operator that the type does not have', matchBirthday('contains', '1')],
+    ['a merge field that the list does not have', matchText('is', 'a', 'NOPE')],
   ])('with %s is refused', async (_, condition) => {
     expect((await createSegment(condition)).status).toBe(400)
   })
 
   it('creates a segment to which no member can be added manually', async () => {
-    const { body } = await createSegment(text('is', 'ada'))
+    const { body } = await createSegment(matchText('is', 'ada'))
     const members = `/lists/${LIST}/segments/${body.id}/members`
     expect((await sendRoute(`POST ${members}`, { email_address: 'bo@example.org' })).status).toBe(400)
   })

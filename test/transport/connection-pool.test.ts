@@ -29,7 +29,7 @@ function createPool(most: number) {
   return { made, connections: new ConnectionPool(open, most) }
 }
 
-const asFakeClient = (client: Client | undefined) => client as unknown as FakeClient
+const toFakeClient = (client: Client | undefined) => client as unknown as FakeClient
 const createDeadline = () => new Deadline('ping.get', 60_000, undefined)
 
 /** Acquires a connection as a call does: at once, or after a wait. */
@@ -65,7 +65,7 @@ describe('ConnectionPool', () => {
     const { connections } = createPool(2)
     const [first, second] = [await acquireClient(connections), await acquireClient(connections)]
     connections.release(first)
-    asFakeClient(second).stats.connected = false
+    toFakeClient(second).stats.connected = false
     connections.release(second)
     expect(await acquireClient(connections)).toBe(first)
   })
@@ -123,17 +123,17 @@ describe('a broken connection', () => {
     const { made, connections } = createPool(1)
     const broken = await acquireClient(connections)
     const next = acquireClient(connections)
-    asFakeClient(broken).fail()
+    toFakeClient(broken).fail()
     connections.release(broken)
     expect(await next).not.toBe(broken)
     expect(made).toHaveLength(2)
-    expect(asFakeClient(broken).isDestroyed).toBe(true)
+    expect(toFakeClient(broken).isDestroyed).toBe(true)
   })
 
   it('counts towards the limit until it is released', async () => {
     const { made, connections } = createPool(1)
     const broken = await acquireClient(connections)
-    asFakeClient(broken).fail()
+    toFakeClient(broken).fail()
     expect(connections.tryAcquire(Infinity)).toBeUndefined()
     connections.release(broken)
     expect(connections.tryAcquire(Infinity)).toBeDefined()
@@ -144,8 +144,8 @@ describe('a broken connection', () => {
     const { connections } = createPool(1)
     const idle = await acquireClient(connections)
     connections.release(idle)
-    asFakeClient(idle).fail()
-    expect(asFakeClient(idle).isDestroyed).toBe(true)
+    toFakeClient(idle).fail()
+    expect(toFakeClient(idle).isDestroyed).toBe(true)
     expect(await acquireClient(connections)).not.toBe(idle)
   })
 })
@@ -158,7 +158,7 @@ it('an idle connection is closed by end(), like those in use', async () => {
     await acquireClient(connections),
   ]
   connections.release(idle)
-  asFakeClient(broken).fail()
+  toFakeClient(broken).fail()
   await connections.end()
   expect(made.map(({ isDestroyed }) => isDestroyed)).toEqual([true, true, true])
 })

@@ -55,14 +55,14 @@ describe('a call that its caller aborts', () => {
   })
 
   it('while its provider is called sends nothing, and other calls continue', async () => {
-    let give = (_: { apiKey: string }) => {}
-    const provider = vi.fn(() => new Promise<{ apiKey: string }>((resolve) => (give = resolve)))
+    let resolveKey = (_: { apiKey: string }) => {}
+    const provider = vi.fn(() => new Promise<{ apiKey: string }>((resolve) => (resolveKey = resolve)))
     client = createLoopbackClient(standIn, { credentials: provider })
     const others = Array.from({ length: 5 }, () => client.ping.get())
     const call = captureFailure(createAbortable().ping.get())
     abort.abort()
     expect(await call).toMatchObject({ code: 'aborted', outcome: 'not_sent' })
-    give({ apiKey: canaryKey() })
+    resolveKey({ apiKey: canaryKey() })
     await Promise.all(others)
     expect(provider).toHaveBeenCalledTimes(1)
     expect(standIn.requests).toHaveLength(5)

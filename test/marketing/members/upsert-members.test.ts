@@ -51,7 +51,7 @@ const createMembers = (count: number, start = 0): MemberInput[] =>
 const parseBodies = () =>
   server.requests.map(({ body }) => JSON.parse(body) as { members: MemberInput[]; update_existing: boolean })
 const listSizes = () => parseBodies().map(({ members }) => members.length)
-const outcomes = (reports: readonly MemberReport<unknown>[]) => reports.map(({ outcome }) => outcome)
+const listOutcomes = (reports: readonly MemberReport<unknown>[]) => reports.map(({ outcome }) => outcome)
 
 describe('upsertMembers()', () => {
   it('writes 500 members with each call, and reports each record in order', async () => {
@@ -76,7 +76,7 @@ describe('upsertMembers()', () => {
         { email_address: 'person2@example.com', merge_fields: { BIRTHDAY: 'never' } },
       ]),
     )
-    expect(outcomes(reports)).toEqual(['updated', 'created', 'failed'])
+    expect(listOutcomes(reports)).toEqual(['updated', 'created', 'failed'])
     expect(reports[2]).toMatchObject({
       index: 2,
       field: expect.stringContaining('BIRTHDAY'),
@@ -105,7 +105,7 @@ describe('upsertMembers()', () => {
       ...createMembers(1),
     ]
     const reports = await collect(client.upsertMembers(LIST, members as MemberInput[]))
-    expect(outcomes(reports)).toEqual([...members.slice(1).map(() => 'failed'), 'created'])
+    expect(listOutcomes(reports)).toEqual([...members.slice(1).map(() => 'failed'), 'created'])
     expect(reports[0]).toMatchObject({ index: 0, field: 'email_address' })
     expect(listSizes()).toEqual([1])
   })
@@ -133,7 +133,7 @@ describe('upsertMembers()', () => {
     })
     const members = [...createMembers(3), ...twice]
     const reports = await collect(client.upsertMembers(LIST, members, { concurrency: 5 }))
-    expect(outcomes(reports)).toEqual(['created', 'created', 'created', 'created', 'updated', 'updated'])
+    expect(listOutcomes(reports)).toEqual(['created', 'created', 'created', 'created', 'updated', 'updated'])
     expect(listSizes()).toEqual([4, 1, 1])
     expect(most).toBe(1)
     expect(server.mailchimp.members(LIST).find('same@example.com')?.merge_fields).toMatchObject({
@@ -223,7 +223,7 @@ describe('upsertMembers()', () => {
 describe('a chunk', () => {
   it('whose outcome is unknown is sent again, because it sets a state', async () => {
     server.answerNext(CHUNK, faults.resetSocket())
-    expect(outcomes(await collect(client.upsertMembers(LIST, createMembers(3))))).toEqual([
+    expect(listOutcomes(await collect(client.upsertMembers(LIST, createMembers(3))))).toEqual([
       'created',
       'created',
       'created',
@@ -235,7 +235,7 @@ describe('a chunk', () => {
     server.answerNext(CHUNK, faults.resetSocket())
     const members = [...createMembers(2), { email_address: 'a@example.com', status: 'pending' }]
     const reports = await collect(client.upsertMembers(LIST, members))
-    expect(outcomes(reports)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(listOutcomes(reports)).toEqual(['unknown', 'unknown', 'unknown'])
     expect(reports[0]?.reason).toContain('may have carried it out')
     expect(server.requests).toHaveLength(1)
   })
@@ -258,7 +258,7 @@ describe('a chunk', () => {
     })
     server.answerNext(CHUNK, { status: 400, headers: { 'content-type': 'application/problem+json' }, body })
     const reports = await collect(client.upsertMembers(LIST, createMembers(600), { concurrency: 1 }))
-    expect(outcomes(reports).filter((each) => each === 'failed')).toHaveLength(500)
+    expect(listOutcomes(reports).filter((each) => each === 'failed')).toHaveLength(500)
     expect(reports[0]).toMatchObject({ field: 'members', reason: 'is odd' })
   })
 
@@ -294,7 +294,7 @@ describe('a chunk', () => {
     })
     server.on(CHUNK, { status: 200, headers: { 'content-type': 'application/json' }, body })
     const reports = await collect(client.upsertMembers(LIST, createMembers(2)))
-    expect(outcomes(reports)).toEqual(['created', 'unknown'])
+    expect(listOutcomes(reports)).toEqual(['created', 'unknown'])
   })
 })
 

@@ -18,18 +18,18 @@ afterAll(async () => {
 })
 beforeEach(() => server.reset())
 
-const address = (n: number) => `person${n}@example.com`
+const formatAddress = (n: number) => `person${n}@example.com`
 
 /** Deletes a member permanently, unsubscribes one, renames one and adds one. */
 async function changeAudience(turn: number): Promise<void> {
   server.mailchimp.clock.advance(700)
   const at = (turn * 97) % MEMBERS
-  await client.lists.deleteListMemberPermanent(LIST, address(at + 1)).catch(() => undefined)
+  await client.lists.deleteListMemberPermanent(LIST, formatAddress(at + 1)).catch(() => undefined)
   await client.lists
-    .updateListMember(LIST, address(at + 2), { status: 'unsubscribed' })
+    .updateListMember(LIST, formatAddress(at + 2), { status: 'unsubscribed' })
     .catch(() => undefined)
   const merge_fields = { FNAME: `turn ${turn}` }
-  await client.lists.updateListMember(LIST, address(at + 3), { merge_fields }).catch(() => undefined)
+  await client.lists.updateListMember(LIST, formatAddress(at + 3), { merge_fields }).catch(() => undefined)
   await client.lists.addListMember(LIST, { email_address: `new${turn}@example.com`, status: 'subscribed' })
 }
 
