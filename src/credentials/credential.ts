@@ -31,8 +31,8 @@ export interface Credential {
  * Validates a provider's result and wraps the secret. Absent fields are set to `undefined`, so that a polluted
  * prototype cannot supply them.
  */
-export function toCredential(given: unknown, source: string): Credential {
-  const fields = requireFields(given, source)
+export function toCredential(input: unknown, source: string): Credential {
+  const fields = requireFields(input, source)
   const { apiKey, accessToken, server } = fields
   if (isSet(apiKey) && isSet(accessToken)) {
     throw createInvalidError(`${source} provides both an apiKey and an accessToken: provide only one`)
@@ -66,9 +66,9 @@ function readCredentialFacts(
 }
 
 /** Parses the previous credential. If it is invalid it is dropped, so that it does not block the current one. */
-function parsePrevious(given: unknown, source: string): Credential | undefined {
+function parsePrevious(input: unknown, source: string): Credential | undefined {
   try {
-    const { previous: _, ...fields } = requireFields(given, source)
+    const { previous: _, ...fields } = requireFields(input, source)
     return toCredential(fields, source)
   } catch {
     return undefined
@@ -86,13 +86,13 @@ const FIELDS = Object.keys({
 } satisfies Record<keyof CredentialInput, true>)
 
 /** Reads each field of a provider's result once. Returns anything but an object unchanged. */
-export function readFields(given: unknown): unknown {
-  if (typeof given !== 'object' || given === null) return given
-  return readProperties(given as Record<string, unknown>, FIELDS)
+export function readFields(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input
+  return readProperties(input as Record<string, unknown>, FIELDS)
 }
 
-function requireFields(given: unknown, source: string): Record<string, unknown> {
-  if (typeof given === 'object' && given !== null) return readFields(given) as Record<string, unknown>
+function requireFields(input: unknown, source: string): Record<string, unknown> {
+  if (typeof input === 'object' && input !== null) return readFields(input) as Record<string, unknown>
   throw createInvalidError(`${source} must provide an object: { apiKey } or { accessToken, server }`)
 }
 

@@ -4,15 +4,15 @@ import { KEY_SOURCES, type KeySourceName } from './key-source.js'
 
 /** Asks for the choices that are not set by flags. Returns undefined if the user cancels. */
 export async function askChoices(
-  given: Partial<ConfigChoices>,
+  flags: Partial<ConfigChoices>,
   variable: string | undefined,
 ): Promise<ConfigChoices | undefined> {
   intro(`Write ${CONFIG_FILE}`)
-  const source = given.source ?? (await askSource())
+  const source = flags.source ?? (await askSource())
   if (source === undefined) return undefined
-  const name = given.name ?? (await askName(source, source === 'env' ? variable : undefined))
+  const name = flags.name ?? (await askName(source, source === 'env' ? variable : undefined))
   if (name === undefined) return undefined
-  const mode = given.mode ?? (await askMode())
+  const mode = flags.mode ?? (await askMode())
   if (mode === undefined || !(await askConsent())) return undefined
   return { source, name, mode }
 }

@@ -26,7 +26,7 @@ export interface CacheOptions {
   /** The timeout of the provider. */
   readonly timeoutMs: number
   /** Throws if calls could not use the credential, which is then refused. */
-  readonly check?: ((given: Credential) => void) | undefined
+  readonly check?: ((credential: Credential) => void) | undefined
   readonly onEvent?: CredentialListener | undefined
   /** Records the secrets, together with those of other caches. */
   readonly knownSecrets?: KnownSecrets | undefined
@@ -77,9 +77,9 @@ export class CredentialCache {
     this.#singleFlight = new SingleFlight(provider, {
       timeoutMs,
       clock,
-      onCredential: (given) => {
-        check?.(given)
-        this.#store(given)
+      onCredential: (credential) => {
+        check?.(credential)
+        this.#store(credential)
       },
       onFailure: (failure) => this.#emitFailure(failure),
     })

@@ -9,7 +9,7 @@ export interface SingleFlightOptions {
   readonly timeoutMs: number
   readonly clock: Clock
   /** Stores the provider's result. Throws if it is unusable. */
-  readonly onCredential: (given: Credential) => void
+  readonly onCredential: (credential: Credential) => void
   readonly onFailure: (failure: MailchimpError) => void
 }
 

@@ -64,9 +64,9 @@ function applyDefaults({ apiKey, accessToken, server = DEFAULTS.server }: EnvOpt
  * ```
  */
 export function env(options: EnvOptions = {}): Provider {
-  const given = validateEnvOptions(options)
-  const { consume = false } = given
-  const names = applyDefaults(given)
+  const settings = validateEnvOptions(options)
+  const { consume = false } = settings
+  const names = applyDefaults(settings)
   const secrets = [names.apiKey, names.accessToken].filter((name) => name !== undefined)
   registerSecretVariables(secrets)
   if (consume) consumeVariables(secrets)
@@ -107,8 +107,8 @@ const nameRule: OptionRule = {
 }
 
 /** `env({ apiKey: process.env.KEY })` is an easy mistake, so an invalid name is not repeated in the message. */
-function validateEnvOptions(given: EnvOptions): EnvOptions {
-  const { options, faults } = readOptions(given, RULES)
+function validateEnvOptions(input: EnvOptions): EnvOptions {
+  const { options, faults } = readOptions(input, RULES)
   const unset = SECRET_NAMES.filter((name) => Object.hasOwn(options, name) && options[name] === undefined)
   const all = [...faults, ...unset.map((path) => ({ path, message: nameRule.fault }))]
   if (all.length > 0) throw new ConfigError('env(options)', all)

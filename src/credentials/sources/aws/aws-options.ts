@@ -76,12 +76,12 @@ function looksLikeKey(name: string): boolean {
  */
 export function validateAwsOptions<Options extends AwsOptions>(
   caller: string,
-  given: Options,
+  input: Options,
   nameOption: keyof Options & string,
   rules: OptionRules<Options>,
   packageName: string,
 ): Options {
-  const validated = validateOptions(caller, given, rules, {
+  const validated = validateOptions(caller, input, rules, {
     required: [nameOption],
     opaque: ['client'],
     findFaults: (options) => [...findRegionFaults(options, nameOption), ...findPackageFaults(packageName)],
@@ -91,11 +91,12 @@ export function validateAwsOptions<Options extends AwsOptions>(
 
 /** Reports a region that would have no effect or contradict the ARN: AWS's "not found" would not explain the cause. */
 function findRegionFaults<Options extends AwsOptions>(
-  { client: given, ...options }: Options,
+  { client: customClient, ...options }: Options,
   nameOption: string,
 ): Fault[] {
   if (!regionRule.isValid(options.region)) return []
-  if (clientRule.isValid(given)) return [{ path: 'region', message: 'is set by the client: remove it here' }]
+  if (clientRule.isValid(customClient))
+    return [{ path: 'region', message: 'is set by the client: remove it here' }]
   const arnRegion = parseArnRegion(String((options as Record<string, unknown>)[nameOption]))
   if (arnRegion === undefined || arnRegion === options.region) return []
   return [{ path: 'region', message: 'differs from the region in the ARN: remove it' }]

@@ -79,8 +79,8 @@ const RULES: OptionRules<AwsParameterStoreOptions> = {
  * ```
  */
 export function awsParameterStore(options: AwsParameterStoreOptions): Provider {
-  const given = validateAwsOptions('awsParameterStore', options, 'name', RULES, GET_PARAMETER.packageName)
-  const { name, client, region = parseArnRegion(name), previous = true } = given
+  const settings = validateAwsOptions('awsParameterStore', options, 'name', RULES, GET_PARAMETER.packageName)
+  const { name, client, region = parseArnRegion(name), previous = true } = settings
   const send = createAwsSender(GET_PARAMETER, { client, region }, 'awsParameterStore()')
   const source = `AWS Parameter Store (${name})`
   const read = async (selected: string, signal: AbortSignal) => {
@@ -89,12 +89,12 @@ export function awsParameterStore(options: AwsParameterStoreOptions): Provider {
   }
   return createAwsProvider(source, ['ParameterNotFound', 'ParameterVersionNotFound'], async (signal) => {
     const parameter = await read(name, signal)
-    const credential = parseParameter(parameter, given, source)
+    const credential = parseParameter(parameter, settings, source)
     const previousName = previous ? getPreviousName(parameter, name) : undefined
     if (previousName === undefined) return { credential }
     return {
       credential,
-      readPrevious: async (limit) => parseParameter(await read(previousName, limit), given, source),
+      readPrevious: async (limit) => parseParameter(await read(previousName, limit), settings, source),
     }
   })
 }

@@ -71,19 +71,19 @@ const RULES: OptionRules<AwsSecretsManagerOptions> = {
  * ```
  */
 export function awsSecretsManager(options: AwsSecretsManagerOptions): Provider {
-  const given = validateAwsOptions(
+  const settings = validateAwsOptions(
     'awsSecretsManager',
     options,
     'secretId',
     RULES,
     GET_SECRET_VALUE.packageName,
   )
-  const { secretId, client, region = parseArnRegion(secretId), previous = true } = given
+  const { secretId, client, region = parseArnRegion(secretId), previous = true } = settings
   const send = createAwsSender(GET_SECRET_VALUE, { client, region }, 'awsSecretsManager()')
   const source = `AWS Secrets Manager (${secretId})`
   const read = async (label: string, signal: AbortSignal) => {
     const response = await send({ SecretId: secretId, VersionStage: label }, signal)
-    return parseSecretValue(response as SecretValue, given, source)
+    return parseSecretValue(response as SecretValue, settings, source)
   }
   const readPrevious = previous ? (signal: AbortSignal) => read('AWSPREVIOUS', signal) : undefined
   return createAwsProvider(source, ['ResourceNotFoundException'], async (signal) => {

@@ -107,18 +107,18 @@ const READ_TIMEOUT_MS = 30_000
  * ```
  */
 export function azureKeyVault(options: AzureKeyVaultOptions): Provider {
-  const given = validateOptions('azureKeyVault', options, RULES, {
+  const settings = validateOptions('azureKeyVault', options, RULES, {
     required: ['vaultUrl', 'name'],
     opaque: ['credential', 'client'],
     findFaults: findClientFaults,
   })
-  const { vaultUrl, name, version, credential } = given
+  const { vaultUrl, name, version, credential } = settings
   const source = `Azure Key Vault (${new URL(vaultUrl).host}/secrets/${name})`
-  let { client } = given
+  let { client } = settings
   const read = async (abortSignal: AbortSignal) => {
     client ??= createKeyVaultClient(vaultUrl, credential, 'azureKeyVault()')
     const secret = await client.getSecret(name, { abortSignal, ...(version !== undefined && { version }) })
-    return parseKeyVaultSecret(secret, given, source)
+    return parseKeyVaultSecret(secret, settings, source)
   }
   return createProvider(source, async ({ signal } = {}) => {
     try {

@@ -100,19 +100,19 @@ const READ_TIMEOUT_MS = 30_000
  * ```
  */
 export function googleSecretManager(options: GoogleSecretManagerOptions): Provider {
-  const given = validateOptions('googleSecretManager', options, RULES, {
+  const settings = validateOptions('googleSecretManager', options, RULES, {
     required: ['secret'],
     opaque: ['client'],
     findFaults: ({ client }) => (client === undefined ? findPackageFaults(SECRET_MANAGER) : []),
   })
-  const { secret, version = 'latest' } = given
+  const { secret, version = 'latest' } = settings
   const source = `Google Secret Manager (${secret})`
-  const getClient = createClientGetter(given)
+  const getClient = createClientGetter(settings)
   const read = async () => {
     const [response] = await (await getClient()).accessSecretVersion({
       name: `${secret}/versions/${version}`,
     })
-    return parseSecretVersion(response, given, source)
+    return parseSecretVersion(response, settings, source)
   }
   return createProvider(source, async ({ signal } = {}) => {
     try {

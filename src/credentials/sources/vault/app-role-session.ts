@@ -30,10 +30,10 @@ const LOGIN_TIMEOUT_MS = 10_000
  *
  * @throws {CredentialError} that names the option and quotes nothing of the text
  */
-export async function resolveVaultText(given: VaultText, option: string, source: string): Promise<string> {
+export async function resolveVaultText(input: VaultText, option: string, source: string): Promise<string> {
   const what = `${option} of ${source}`
   try {
-    const text: unknown = typeof given === 'function' ? await given() : given
+    const text: unknown = typeof input === 'function' ? await input() : input
     if (isVaultText(text)) return text.trim()
   } catch (error) {
     throw wrapSourceError(what, error)

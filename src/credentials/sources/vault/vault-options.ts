@@ -73,8 +73,8 @@ export interface HashicorpVaultOptions extends SecretFormat {
  *
  * @throws {ConfigError} with all faults and no values
  */
-export function validateVaultOptions(given: HashicorpVaultOptions): HashicorpVaultOptions {
-  const copy = { ...given, ...(given?.ca !== undefined && { ca: copyAuthorities(given.ca) }) }
+export function validateVaultOptions(input: HashicorpVaultOptions): HashicorpVaultOptions {
+  const copy = { ...input, ...(input?.ca !== undefined && { ca: copyAuthorities(input.ca) }) }
   const options = validateOptions('hashicorpVault', copy, RULES, {
     required: ['path'],
     opaque: ['client', 'ca'],
