@@ -5,30 +5,19 @@ import { ArgumentError, MailchimpError } from '../errors/error-classes.js'
 import { createDictionary } from '../validation/null-prototype.js'
 import type { Marketing } from './api.generated.js'
 import { findOperationByRoute } from './catalogue.js'
-import { createGroupClass } from './group-class.js'
+import {
+  createGroupMethods,
+  type Group,
+  type GroupClient,
+  type GroupMethods,
+  type Method,
+} from './group-methods.js'
 import { isOperation, listGroups, listMethods } from './operations.js'
 import { parsePathParam } from './path-params.js'
 import { parseQuery } from './query-params.js'
 
 /** Sends a validated call. */
 export type Send = (call: Call) => Promise<WithHttpInfo>
-
-/** The part of the SDK's client that its groups use. In the SDK, the `apiClient` of a group is public. */
-interface SdkClient {
-  callApi(
-    template: string,
-    method: string,
-    pathParams: Record<string, unknown>,
-    queryParams: Record<string, unknown>,
-    headerParams: unknown,
-    formParams: unknown,
-    body: unknown,
-    operation?: unknown,
-  ): Promise<WithHttpInfo>
-  buildCollectionParam(value: unknown): unknown
-}
-
-type Group = Record<string, (...args: unknown[]) => Promise<unknown>>
 
 /** The properties of a client, and the group of each. `Surveys` is the SDK's name for `surveys`; both work. */
 const groupNames: Readonly<Record<string, string>> = {
@@ -38,13 +27,13 @@ const groupNames: Readonly<Record<string, string>> = {
 
 /**
  * Creates the groups of the drop-in client as plain objects with own methods, because automocks, spreads and
- * `Object.keys` see only these. Builds the methods of a group on its first call.
+ * `Object.keys` see only these.
  */
 export function createGroups(send: Send): Marketing.Groups {
-  const apiClient = createSdkClient(send)
+  const apiClient = createGroupClient(send)
   const groups: Record<string, Group> = Object.create(null)
   for (const [property, name] of Object.entries(groupNames))
-    groups[property] = groups[name] ?? Object.assign(createMethods(name), { apiClient })
+    groups[property] = groups[name] ?? ({ ...getMethods(name), apiClient } as Group)
   return groups as unknown as Marketing.Groups
 }
 
@@ -75,48 +64,59 @@ function defineOwnGroup(client: object, name: string, group: Group): Group {
 }
 
 function createGroup(name: string, send: Send): Group {
-  sharedMethods[name] ??= createMethods(name)
-  return Object.create(sharedMethods[name], { apiClient: { value: createSdkClient(send) } }) as Group
+  return Object.create(getMethods(name), { apiClient: { value: createGroupClient(send) } }) as Group
 }
 
-function createSdkClient(send: Send): SdkClient {
+function createGroupClient(send: Send): GroupClient {
   return {
     callApi(template, method, pathParams, queryParams, _headers, _form, body, operation) {
-      return send(createCall(requireOperation(method, template, operation), pathParams, queryParams, body))
+      return startCall(
+        send,
+        createCall(requireOperation(method, template, operation), pathParams, queryParams, body),
+      )
     },
-    buildCollectionParam: (value) => value,
   }
 }
 
-const sharedMethods: Record<string, Group> = Object.create(null)
+/** Rejects if the client cannot be configured: only invalid arguments are thrown. */
+function startCall(send: Send, call: Call): Promise<WithHttpInfo> {
+  try {
+    return send(call)
+  } catch (error) {
+    return Promise.reject(error)
+  }
+}
 
-/**
- * Creates the methods of a group, with the SDK's names. They reject instead of throwing.
- */
-function createMethods(group: string): Group {
-  // V8 stores an object without a prototype as a hash table, to which 132 names are added in half the time.
-  const methods: Group = Object.create(null)
+const sharedMethods: Record<string, GroupMethods> = Object.create(null)
+
+/** Returns the methods of a group, which all clients share. They reject instead of throwing. */
+function getMethods(group: string): GroupMethods {
+  sharedMethods[group] ??= createMethods(group)
+  return sharedMethods[group]
+}
+
+function createMethods(group: string): GroupMethods {
+  const methods: GroupMethods = {}
   for (const name of listMethods(group)) {
     const httpInfoName = `${name}WithHttpInfo`
     methods[httpInfoName] = createMethod(group, httpInfoName)
     methods[name] = createMethod(group, name)
   }
-  return Object.setPrototypeOf(methods, Object.prototype)
+  return methods
 }
 
-type SdkMethod = (this: Group, ...args: unknown[]) => Promise<unknown>
+const loadedMethods: Record<string, GroupMethods> = Object.create(null)
 
-const loadedGroups: Record<string, Group> = Object.create(null)
-
-function loadGroup(name: string): Group {
-  loadedGroups[name] ??= new (createGroupClass(name))(undefined) as unknown as Group
-  return loadedGroups[name]
+/** Parses the rows of a group on its first call: a program calls few of the 27 groups. */
+function loadMethods(group: string): GroupMethods {
+  loadedMethods[group] ??= createGroupMethods(group)
+  return loadedMethods[group]
 }
 
-function createMethod(group: string, name: string): SdkMethod {
-  return function (this: Group, ...args) {
+function createMethod(group: string, name: string): Method {
+  return function (...args) {
     try {
-      return (loadGroup(group)[name] as SdkMethod).apply(this, args)
+      return (loadMethods(group)[name] as Method).apply(this, args)
     } catch (error) {
       return Promise.reject(error instanceof MailchimpError ? error : createArgumentError(group, name, error))
     }
@@ -132,18 +132,20 @@ export function createMethodCall(operation: Operation, args: readonly unknown[])
   const dot = operation.id.indexOf('.')
   const [group, name] = [operation.id.slice(0, dot), operation.id.slice(dot + 1)]
   let created: Call | undefined
-  const apiClient = createSdkClient((call) => {
+  const apiClient = createGroupClient((call) => {
     created = call
-    return new Promise(() => {})
+    return NOTHING_SENT
   })
   try {
-    const method = loadGroup(group)[`${name}WithHttpInfo`] as SdkMethod
+    const method = loadMethods(group)[`${name}WithHttpInfo`] as Method
     void method.apply({ apiClient } as unknown as Group, args as unknown[])
   } catch (error) {
     throw error instanceof MailchimpError ? error : createArgumentError(group, name, error)
   }
   return created as Call
 }
+
+const NOTHING_SENT = Promise.resolve({} as WithHttpInfo)
 
 /**
  * Creates the error of invalid arguments. The SDK names a missing one; its other errors are of unreadable arguments.

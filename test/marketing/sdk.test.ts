@@ -181,6 +181,14 @@ describe('a method of the SDK', () => {
     )
   })
 
+  it('passes on the error of a client that cannot be configured', async () => {
+    const failure = new Error('the working directory was deleted')
+    const groups = createLazyGroups(() => {
+      throw failure
+    })
+    expect(await captureAnyRejection(getMethod(groups, 'ping.get'), [])).toBe(failure)
+  })
+
   it('rejects if it is called without its group', async () => {
     const { getList } = createRecordingGroups().groups.lists
     const error = await captureRejection(ArgumentError, getList('a1b2c3d4e5'))
@@ -308,6 +316,13 @@ describe('a group of the drop-in client', () => {
     }
     expect(named.size).toBe(28)
     expect(Object.keys(groups.lists).filter((name) => name !== 'apiClient')).toHaveLength(132)
+  })
+
+  it('shares its methods with the groups of other clients, and nothing else', () => {
+    const [one, other] = [createGroups(async () => answer), createGroups(async () => answer)]
+    expect(one.lists.getList).toBe(other.lists.getList)
+    vi.spyOn(one.lists, 'getList')
+    expect(one.lists.getList).not.toBe(other.lists.getList)
   })
 
   it('makes the same calls after it was copied by spread', async () => {

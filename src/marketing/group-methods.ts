@@ -20,27 +20,22 @@ export interface GroupClient {
   ): Promise<{ readonly data: unknown }>
 }
 
-/** A group with its methods, including a `…WithHttpInfo` twin of each. */
-export type Group = Record<string, Method> & { readonly apiClient: GroupClient }
-type Method = (this: Group, ...args: unknown[]) => Promise<unknown>
+/** The methods of a group, including a `…WithHttpInfo` twin of each. They call the `apiClient` of their object. */
+export type GroupMethods = Record<string, Method>
+export type Method = (this: Group, ...args: unknown[]) => Promise<unknown>
+export type Group = GroupMethods & { readonly apiClient: GroupClient }
 type Options = Readonly<Record<string, unknown>>
 
 /**
- * Creates the class that a group file of the official SDK exports. Derives the methods from the catalogue, because the
- * SDK's code would be 40 % of a bundled program: 266 of its 270 methods differ only in their row of the catalogue, and
- * four in the order of their arguments. `test/marketing/group-class.test.ts` compares each method with the SDK's.
+ * Creates the methods of a group file of the official SDK. Derives them from the catalogue, because the SDK's code
+ * would be 40 % of a bundled program: 266 of its 270 methods differ only in their row of the catalogue, and four in the
+ * order of their arguments. `test/marketing/group-methods.test.ts` compares each method with the SDK's.
  */
-export function createGroupClass(group: string): new (client: unknown) => Group {
-  const rows = listGroupOperations(group)
-  return function (this: Record<string, unknown>, client: unknown) {
-    this['apiClient'] = client
-    for (const row of rows) Object.assign(this, createMethodPair(row))
-  } as unknown as new (
-    client: unknown,
-  ) => Group
+export function createGroupMethods(group: string): GroupMethods {
+  return Object.assign({}, ...listGroupOperations(group).map(createMethodPair))
 }
 
-function createMethodPair(row: Operation): Record<string, Method> {
+function createMethodPair(row: Operation): GroupMethods {
   const name = row.id.slice(row.id.indexOf('.') + 1)
   const httpInfoName = `${name}WithHttpInfo`
   return {
