@@ -9,8 +9,8 @@ export const looserThanTypes: Readonly<Record<string, readonly string[]>> = {
     'Campaign.variate_settings',
     'CampaignContent.variate_contents',
   ],
-  'only a campaign that was made by another one has it': ['Campaign.parent_campaign_id'],
-  'the specification has no such field in the answer that is the copy of a campaign': [
+  'only a campaign that was created by another one has it': ['Campaign.parent_campaign_id'],
+  'the specification has no such field in the response with the copy of a campaign': [
     'CampaignRecipients.list_is_active',
   ],
   'only a campaign that was sent has it': ['Campaign.report_summary'],
@@ -21,14 +21,14 @@ export const looserThanTypes: Readonly<Record<string, readonly string[]>> = {
     'CampaignSegmentOptions.prebuilt_segment_id',
     'CampaignSegmentOptions.saved_segment_id',
   ],
-  'a condition that is sent may leave it out, and conditions have one type in bodies and answers': [
+  'a condition in a body may omit it, and conditions have one type in bodies and responses': [
     'SegmentCondition.condition_type',
     'SegmentCondition.field',
     'SegmentCondition.op',
   ],
   'only a member that has a note has it': ['ListMember.last_note', 'BatchedListMember.last_note'],
   'only a member that has unsubscribed has it': ['ListMember.unsubscribe_reason'],
-  'only a merge field of the kind that the option is for has it': [
+  'only a merge field of the type of the option has it': [
     'MergeFieldOptions.choices',
     'MergeFieldOptions.date_format',
     'MergeFieldOptions.default_country',
@@ -39,7 +39,7 @@ export const looserThanTypes: Readonly<Record<string, readonly string[]>> = {
     'BatchedListMemberError.field',
     'BatchedListMemberError.field_message',
   ],
-  'the specification has no such field in this answer: unknownFields() reads it': [
+  'the specification has no such field in this response: unknownFields() reads it': [
     'BatchedListMember.consents_to_one_to_one_messaging',
     'BatchedListMember.contact_id',
     'BatchedListMember.full_name',

@@ -2,7 +2,7 @@
 export const schemaDescriptions: Readonly<Record<string, string>> = {
   credentials:
     'A reference to the credential, never the credential itself: one source, or an array, of which the first source with a credential is used.',
-  lifetime: 'How long a credential is used, and when to warn before it expires.',
+  lifetime: 'How long a credential is used, and when warnings precede its expiry.',
   'lifetime.refreshMs': 'The refresh interval in milliseconds. Default: 900000 (15 minutes).',
   'lifetime.expiresAt': 'The time from which calls are refused: "2027-01-31" or "2027-01-31T12:00:00Z".',
   'lifetime.warnDays': 'How many days before the expiry to warn. Default: [14, 3, 1].',
@@ -11,16 +11,16 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'lifetime.maxAgeDays': 'The maximum age of a credential in days, if its source says when it was created.',
   'lifetime.whenTooOld': 'What happens to a credential that is older than maxAgeDays. Default: "warn".',
   expect:
-    'The expected owner of the key. The account is read once for each credential, before its first call.',
+    'The expected owner of the key. The client reads the account once for each credential, before its first call.',
   'expect.accountId': 'The id of the account, as returned by `client.whoAmI()`.',
   'expect.role': 'The highest role that the user of the key may have.',
-  server: 'The data centre, like "us19". An API key ends with it; an access token needs it here.',
+  server: 'The data centre, like "us19". Required with an access token; an API key ends with it.',
   scope: 'What the client may do. Everything else is refused.',
   'scope.version': 'The version of the scope language: 1.',
   'scope.name': 'The name of this scope in errors and spans.',
   'scope.mode': '"report-only" decides in the same way, but refuses nothing. Default: "enforce".',
   'scope.preset':
-    'The set of operations to start with: all reads, or figures without people, or none. Default: "none".',
+    'The set of operations to start with: none, all reads, or statistics without data about people. Default: "none".',
   'scope.allow':
     'Operations ("campaigns.send"), resources with a class ("lists.members:write"), "*:read", or rules with conditions.',
   'scope.deny':
@@ -28,42 +28,45 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   network: 'The connections of calls. TLS is always verified.',
   'network.origin': 'Replaces Mailchimp’s host: https, or http on a loopback address.',
   'network.caFile':
-    'A PEM file with the authorities to trust instead of the public ones. Relative to this file.',
+    'A PEM file with the CA certificates to trust instead of the public ones. Relative to this file.',
   'network.localAddress': 'The local address to connect from.',
   'network.allowedSources':
     'The local addresses from which the key may be used, like ["10.20.0.0/16"]. Checked before a byte is sent.',
   'network.proxy':
     'The HTTP proxy for all calls, as a tunnel: its URL without a password, or "env" for HTTPS_PROXY and NO_PROXY.',
-  'network.proxy.url': 'Its URL, http:// or https://, without a user name and password.',
+  'network.proxy.url': 'The URL of the proxy, http:// or https://, without a user name and password.',
   'network.proxy.caFile':
-    'A PEM file with the authorities to trust for an https:// proxy. Relative to this file.',
+    'A PEM file with the CA certificates to trust for an https:// proxy. Relative to this file.',
   'network.connections': 'The maximum of open connections. Default: 10, the limit of an account.',
   'network.maxResponseBytes': 'The largest accepted response in bytes. Default: 48 MiB.',
-  retry: 'Whether failed calls are attempted again if that cannot do anything twice: false, or an object.',
-  limit: 'How many calls are in flight at once: an object, or false for as many as network.connections.',
+  retry: 'Whether failed calls are retried, if they cannot take effect twice: false, or an object.',
+  limit: 'The maximum of calls in flight: an object, or false if only network.connections limits them.',
   'limit.max': 'From 1 to 10. Default: 8, or network.connections if that is fewer.',
   'retry.attempts': 'The maximum of attempts, including the first: 1 to 10. Default: 3.',
-  audit: 'A log of every call, in files. A call that changes something is recorded first, or fails.',
+  audit: 'A log of every call, in files. A call that changes something fails if it cannot be recorded first.',
   'audit.directory': 'The directory of the files, created if it is missing. Relative to this file.',
-  'audit.name': 'The application, in records and file names. Default: "mailchimp".',
+  'audit.name': 'The name of the application in records and file names. Default: "mailchimp".',
   'audit.durability':
-    'What is awaited before a call that changes something: "process" survives the death of the process, "disk" a power failure. Default: "process".',
-  'audit.keepDays': 'Files to which nothing was written for this many days are deleted. Default: 90.',
+    'How durably a record is written before a call that changes something: "process" survives a crash of the process, "disk" a power failure. Default: "process".',
+  'audit.keepDays': 'Files are deleted this many days after the last record was written. Default: 90.',
   'audit.ids': '"containers" adds the ids of lists, campaigns and stores. Default: no ids.',
-  'audit.key': 'A secret for keyed hashes of the ids of people and of bodies. Default: neither is recorded.',
-  'audit.key.env': 'The name of the variable that holds it.',
-  'audit.key.file': 'The file that holds it. Relative to this file.',
+  'audit.key':
+    'A reference to the secret for keyed hashes of the ids of people and of bodies. Default: neither is recorded.',
+  'audit.key.env': 'The environment variable with the secret.',
+  'audit.key.file': 'The path of a file with the secret. Relative to this file.',
   'audit.key.allowReadableByOthers': 'Accepts a file that others can read. Default: false.',
-  'audit.signingKey': 'A private Ed25519 key in PEM, which signs the log. Default: it is not signed.',
-  'audit.signingKey.env': 'The name of the variable that holds it.',
-  'audit.signingKey.file': 'The file that holds it. Relative to this file.',
+  'audit.signingKey':
+    'A reference to the private Ed25519 key in PEM that signs the log. Default: the log is not signed.',
+  'audit.signingKey.env': 'The environment variable with the key.',
+  'audit.signingKey.file': 'The path of a file with the key. Relative to this file.',
   'audit.signingKey.allowReadableByOthers': 'Accepts a file that others can read. Default: false.',
   'audit.signingName': 'The name of that key in signatures. Default: "mailchimp-hardened/audit".',
-  guardrails: 'Rules that watch the calls, and tell or lock the client if one trips.',
-  attested: 'What no API shows, and somebody has looked at. Stands in the first record of the log.',
-  'attested.mfa': 'That the user of the key has two-factor login. Warns after 90 days.',
-  'attested.mfa.at': 'The day on which that was looked at: "2026-11-27".',
-  'attested.mfa.by': 'Who looked, without an address: "ops/ada".',
+  guardrails: 'Rules that monitor the calls. A rule that trips is reported, and can lock the client.',
+  attested:
+    'Facts that no API returns and that a person has verified. The first record of the log contains them.',
+  'attested.mfa': 'Attests that the user of the key has two-factor login. Warns after 90 days.',
+  'attested.mfa.at': 'The day of the verification: "2026-11-27".',
+  'attested.mfa.by': 'The person who verified it, without an e-mail address: "ops/ada".',
   timeouts: 'Timeouts in milliseconds.',
   'timeouts.credentialMs': 'For the source of the credential. Default: 30000.',
   'timeouts.connectMs': 'For connecting, including the TLS handshake. Default: 10000.',
@@ -73,15 +76,15 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
 }
 
 const most = (what: string) =>
-  `How many ${what} pass in any span of \`per\`; the next one trips. 0 trips at the first.`
-const per = 'The span: "30s", "5m", "1h", "7d".'
-const within = 'How long something is remembered after its last use: "30d".'
+  `The maximum of ${what} in any period of the length \`per\`. With 0, the first one trips.`
+const per = 'The length of the period: "30s", "5m", "1h", "7d".'
+const within = 'The time since the last use after which a use counts as the first again: "30d".'
 
 /** The descriptions for the keys of an entry of `guardrails`. */
 export const guardrailDescriptions: Readonly<Record<string, string>> = {
-  id: 'Its name in events, errors, spans and records.',
-  ops: 'The operations that it watches, as selectors; also wildcards like "*:send". Default: all.',
-  when: 'What trips it: one of these.',
+  id: 'The name of the rule in events, errors, spans and records.',
+  ops: 'The operations to monitor, as selectors; also wildcards like "*:send". Default: all.',
+  when: 'The condition that trips the rule: one of these.',
   'when.rate': 'Too many calls. Each operation inside a batch counts.',
   'when.rate.max': most('calls'),
   'when.rate.per': per,
@@ -92,19 +95,21 @@ export const guardrailDescriptions: Readonly<Record<string, string>> = {
   'when.refused': 'Too many calls that the scope refuses.',
   'when.refused.max': most('refused calls'),
   'when.refused.per': per,
-  'when.rejected': 'Too many answers 401 and 403.',
+  'when.rejected': 'Too many responses with the status 401 or 403.',
   'when.rejected.max': most('rejections'),
   'when.rejected.per': per,
   'when.hours': 'A call outside these hours.',
-  'when.hours.from': 'When they begin: "08:00".',
-  'when.hours.to': 'When they end: "18:00". If that is not later than `from`, they go past midnight.',
-  'when.hours.days': 'The days on which they begin: ["mon", "tue"].',
-  'when.hours.timeZone': 'The time zone of the clock, like "Europe/Berlin". Summer time is followed.',
-  'when.firstUse': 'A call of an operation that was not called for so long. Needs `audit`.',
+  'when.hours.from': 'The time at which the hours begin: "08:00".',
+  'when.hours.to':
+    'The time at which the hours end: "18:00". If it is not later than `from`, they span midnight.',
+  'when.hours.days': 'The days on which the hours begin: ["mon", "tue"].',
+  'when.hours.timeZone': 'The time zone, like "Europe/Berlin", including its daylight saving time.',
+  'when.firstUse': 'A call of an operation that was not called within this time. Needs `audit`.',
   'when.firstUse.within': within,
-  'when.source': 'A connection from a local address that was not used for so long. Needs `audit`.',
+  'when.source': 'A connection from a local address that was not used within this time. Needs `audit`.',
   'when.source.within': within,
-  action: '"event": it is told, and the call goes on. "lock": the client only reads from then on.',
+  action:
+    '"event" reports the trip, and the call continues. "lock" also locks the client, which then only reads.',
 }
 
 /** The descriptions for the keys of a rule in `allow`. */
@@ -172,7 +177,7 @@ export const sourceDescriptions: Readonly<Record<string, string>> = {
   'awsParameterStore.as': as,
   googleSecretManager:
     'A secret in Google Secret Manager: "projects/my-project/secrets/mailchimp". Needs the package @google-cloud/secret-manager.',
-  'googleSecretManager.secret': 'Its full name: "projects/my-project/secrets/mailchimp".',
+  'googleSecretManager.secret': 'The full name of the secret: "projects/my-project/secrets/mailchimp".',
   'googleSecretManager.version': 'The number of a version, or its alias. Default: "latest".',
   'googleSecretManager.field': field,
   'googleSecretManager.as': as,
@@ -190,7 +195,7 @@ export const sourceDescriptions: Readonly<Record<string, string>> = {
   'hashicorpVault.namespace':
     'The namespace of the secret and of the auth method. Default: VAULT_NAMESPACE, or none.',
   'hashicorpVault.caFile':
-    'A PEM file with the authorities to trust for Vault. Relative to this file. Default: those that Node trusts.',
+    'A PEM file with the CA certificates to trust for Vault. Relative to this file. Default: those that Node trusts.',
   'hashicorpVault.auth':
     'Authentication by a token or an AppRole. Each refers to a variable or a file, and never contains the secret. Default: VAULT_TOKEN.',
   'hashicorpVault.auth.token':
@@ -199,7 +204,7 @@ export const sourceDescriptions: Readonly<Record<string, string>> = {
   'hashicorpVault.auth.appRole.roleId': 'The reference to the role ID: a variable or a file.',
   'hashicorpVault.auth.appRole.secretId':
     'The reference to the secret ID: a variable or a file, read at each login.',
-  'hashicorpVault.auth.appRole.mount': 'Where the auth method is mounted, behind auth/. Default: "approle".',
+  'hashicorpVault.auth.appRole.mount': 'The mount path of the auth method, after auth/. Default: "approle".',
   ...describeReference('hashicorpVault.auth.token'),
   ...describeReference('hashicorpVault.auth.appRole.roleId'),
   ...describeReference('hashicorpVault.auth.appRole.secretId'),

@@ -118,7 +118,7 @@ function writeGroups(groups: readonly string[]): string {
 
 function writeTable(known: readonly KnownOperation[]): string {
   return [
-    '/** What one operation takes and gives; `params` and `query` by their names on the wire. */',
+    '/** The arguments and the result of an operation; `params` and `query` by their names on the wire. */',
     'interface OperationType<Params, Query, Body, Result> {',
     '  params: Params',
     '  query: Query',

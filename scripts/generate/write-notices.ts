@@ -20,9 +20,9 @@ export function writeNotices(): string {
 
 Made by \`npm run generate\`: do not edit.
 
-Files in \`dist\`, and the reports that \`audit report\` writes, hold code of other packages, so that nobody has to install
-them. Each of them stays under its own licence, which follows whole. Everything else in this package is under the Apache
-License, Version 2.0: see LICENSE.`,
+Files in \`dist\`, and the reports that \`audit report\` writes, contain code of other packages, so that users need not
+install them. Each package stays under its own licence, which follows in full. Everything else in this package is under
+the Apache License, Version 2.0: see LICENSE.`,
     ...noticedPackages.map(writeNotice),
   ].join('\n\n')}\n`
 }

@@ -3597,7 +3597,7 @@ interface Groups {
   readonly verifiedDomains: VerifiedDomainsApi
 }
 
-/** What one operation takes and gives; `params` and `query` by their names on the wire. */
+/** The arguments and the result of an operation; `params` and `query` by their names on the wire. */
 interface OperationType<Params, Query, Body, Result> {
   params: Params
   query: Query

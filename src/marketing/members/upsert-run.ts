@@ -3,7 +3,7 @@ import type { CallOptions } from '../../call/call-context.js'
 import { ScopeError } from '../../errors/error-classes.js'
 import { publishProgress } from '../../observe/progress.js'
 import { MANY_MEMBERS } from '../member-calls.js'
-import { readFailure, readResults, reportChunk, UNNAMED } from './chunk-answer.js'
+import { readFailure, readResults, reportChunk, UNNAMED } from './chunk-results.js'
 import { cutChunks, type MemberChunk } from './member-chunk.js'
 import type { MemberInput, MemberReport, MemberUpsert, UpsertOptions, UpsertSummary } from './member-types.js'
 
