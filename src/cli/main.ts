@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { MailchimpError, redact, ScopeError } from '../index.js'
+import { MailchimpError, ScopeError } from '../index.js'
 import { version } from '../version.generated.js'
 import { fetchCredential, showIdentity } from './account-commands.js'
 import { addAuditCommands } from './audit-program.js'
@@ -7,6 +7,7 @@ import { checkSetup } from './check-command.js'
 import { type ExplainFlags, explainScope } from './explain-command.js'
 import { addInitCommand } from './init-program.js'
 import { addMembersCommands } from './members-program.js'
+import { createMessageMask } from './message-mask.js'
 import { ACCESS_CLASSES, listOperations, type OperationsFlags } from './operations-command.js'
 import { escapeControls, printResult } from './output.js'
 import { createJsonOption, type JsonFlag, type Print } from './print.js'
@@ -24,7 +25,8 @@ Exit codes: 0 success, 1 something needs attention or is refused, 2 failure.`
 /** Runs a command and returns its exit code. */
 export async function main(args: string[]): Promise<number> {
   let exitCode = 0
-  const program = createProgram((code) => {
+  const mask = createMessageMask(args)
+  const program = createProgram(mask, (code) => {
     exitCode = code
   })
   try {
@@ -33,21 +35,22 @@ export async function main(args: string[]): Promise<number> {
   } catch (error) {
     // Commander has already printed the error. Help and the version arrive here too, with exit code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    console.error(redact(escapeLines(formatError(error))))
+    console.error(mask(escapeLines(formatError(error))))
     return error instanceof ScopeError ? 1 : 2
   }
 }
 
-function createProgram(setExitCode: (code: number) => void): Command {
+function createProgram(mask: (text: string) => string, setExitCode: (code: number) => void): Command {
   const program = new Command('mailchimp-hardened')
     .description('Who can do what with the Mailchimp key of this application.')
     .version(version, '--version', 'print the version')
     .addHelpText('after', `\n${CONFIGURATION}`)
-    .configureOutput({ writeErr: (text) => process.stderr.write(redact(text)) })
+    .configureOutput({ writeErr: (text) => process.stderr.write(mask(text)) })
     .showHelpAfterError()
     .exitOverride()
   const print: Print = async (result, { json }) => {
-    setExitCode(printResult(await result, json))
+    const { text, ...others } = await result
+    setExitCode(printResult({ ...others, text: mask(text) }, json))
   }
   addInitCommand(program, print)
   program

@@ -4,6 +4,7 @@ import { readEnvVariable } from '../environment.js'
 import { ConfigError } from '../errors/error-classes.js'
 import { publishConfigSearch } from '../observe/config-search.js'
 import { NOT_REGULAR, readRegularFile } from '../regular-file.js'
+import { looksLikeSecret } from '../secrets/key-shape.js'
 import { maskShapes } from '../secrets/redact.js'
 import { findJsonFault, findRepeatedKey } from './json-fault.js'
 import { getWorkingDirectory } from './working-directory.js'
@@ -76,11 +77,19 @@ function findInDirectory(): FoundConfig | undefined {
 }
 
 function readConfigFile(path: string): FoundConfig {
+  assertNoSecret(path)
   const source = createConfigSource(path)
   return {
     ...source,
     document: parseConfigText(source, readText(source) ?? throwConfigError(source, 'does not exist')),
   }
+}
+
+/** Throws if a path could be a secret, which no error or event may repeat. */
+function assertNoSecret(path: unknown): void {
+  if (typeof path !== 'string' || !looksLikeSecret(path)) return
+  const message = 'must be named by a path, not by a key or a token'
+  throw new ConfigError('the configuration file', [{ path: '', message }])
 }
 
 function createConfigSource(path: string): ConfigSource {

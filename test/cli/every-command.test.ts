@@ -70,6 +70,35 @@ describe('every command', () => {
     expect(exitCode).toBe(2)
   })
 
+  const [digits = ''] = canaryKey().split('-')
+  it.each([
+    [digits],
+    [`--${digits}`],
+    [`--${digits}=1`],
+    ['operations', '--access', digits],
+    ['operations', `--access=${digits}`],
+    ['scan', digits],
+    ['stand-in', '--port', digits],
+    ['stand-in', '--seed', digits],
+    ['check', `--${digits}`],
+    ['types', '--check', '--out', digits],
+    ['explain', digits],
+    ['init', '--source', digits],
+    ['init', '--source', 'file', '--name', digits, '--json'],
+    ['scope', 'test', digits],
+    ['scope', 'diff', digits.toUpperCase(), digits],
+    ['scope', 'learn', 'log', '--out', digits],
+    ['audit', 'verify', digits],
+    ['audit', 'tail', digits],
+    ['audit', 'report', digits, '--out', digits],
+    ['export', 'members', digits, '--out', digits],
+    ['import', 'members', 'a1b2c3d4e5', digits],
+  ])('does not repeat an argument that could be a key without its data centre: %j', async (...args) => {
+    const { exitCode, output } = await project.run(args)
+    expect(output.toLowerCase()).not.toContain(digits)
+    expect(exitCode).not.toBe(0)
+  })
+
   it('prints its version', async () => {
     const { exitCode, output } = await project.run(['--version'])
     expect(output).toBe(`${version}\n`)
