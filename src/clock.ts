@@ -7,3 +7,13 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => Date.now(), random: Math.random }
+
+/**
+ * Returns whether callbacks of `setImmediate` may never run, because a test faked it, or jsdom removed it. Fakes of sinon,
+ * jest and vitest have a `clock`; that of `node:test` has the name. A wrapper of a tracing tool is no fake.
+ */
+export function isImmediateFaked(): boolean {
+  const immediate: typeof setImmediate | undefined = globalThis.setImmediate
+  if (immediate === undefined) return true
+  return Object.hasOwn(immediate, 'clock') || immediate.name === 'bound #setImmediate'
+}

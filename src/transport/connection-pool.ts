@@ -1,4 +1,5 @@
 import type { Client, Dispatcher } from 'undici'
+import { isImmediateFaked } from '../clock.js'
 import type { Deadline } from './deadline.js'
 
 interface IdleConnection {
@@ -12,6 +13,9 @@ interface IdleConnection {
  *
  * undici's pool is not used: it exceeds its limit after failed connections, reconnects for each call that was aborted
  * in its queue, and sends queued calls in the async context of another call, in which tracing may not be suppressed.
+ *
+ * Under a test's fake timers, each call gets a new connection: undici sends nothing over a used one until the global
+ * `setImmediate` has fired.
  */
 export class ConnectionPool {
   readonly #createClient: () => Client
@@ -32,7 +36,8 @@ export class ConnectionPool {
    * @param maxIdleMs connections that were idle for longer are replaced: the server may be closing them
    */
   tryAcquire(maxIdleMs: number): Client | undefined {
-    if (maxIdleMs !== Infinity) this.#removeIdle(performance.now() - maxIdleMs)
+    if (isImmediateFaked()) this.#removeIdle(Infinity)
+    else if (maxIdleMs !== Infinity) this.#removeIdle(performance.now() - maxIdleMs)
     return this.#takeIdle() ?? (this.#clients.size < this.#limit ? this.#addClient() : undefined)
   }
 
@@ -53,7 +58,7 @@ export class ConnectionPool {
   }
 
   release(client: Client): void {
-    const reusable = this.#broken.has(client) ? this.#remove(client) : client
+    const reusable = this.#broken.has(client) || isImmediateFaked() ? this.#remove(client) : client
     const [next] = this.#waiters
     if (next !== undefined) {
       this.#waiters.delete(next)
@@ -63,7 +68,9 @@ export class ConnectionPool {
 
   /** Closes all connections. */
   async end(): Promise<void> {
-    await Promise.all([...this.#clients].map((client) => client.destroy()))
+    const destroyed = Promise.all([...this.#clients].map((client) => client.destroy()))
+    // undici's promises need `queueMicrotask`, which is often faked too.
+    if (!isImmediateFaked()) await destroyed
   }
 
   #addClient(): Client {

@@ -122,8 +122,8 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: unknown, error: Error): void {
-    // undici reports a failed connection only after this callback.
-    queueMicrotask(this.#onDone)
+    // undici reports a failed connection only after this callback. Tests may fake `queueMicrotask`.
+    void Promise.resolve().then(this.#onDone)
     this.#fail(this.#failure ?? this.#createNetworkError(error))
   }
 

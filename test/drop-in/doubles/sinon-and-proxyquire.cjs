@@ -21,6 +21,13 @@ async function run() {
   sinon.restore()
   console.log('sinon: a stub of a group replaces all its methods')
 
+  const clock = sinon.useFakeTimers({ toNotFake: ['nextTick'] })
+  assert.equal(await health(), "Everything's Chimpy!")
+  assert.equal(await health(), "Everything's Chimpy!")
+  clock.restore()
+  assert.equal(await health(), "Everything's Chimpy!")
+  console.log('sinon: calls complete under fake timers, and after them')
+
   const lists = { addListMember: async () => 'proxied' }
   const application = proxyquire('./application.cjs', {
     '@mailchimp/mailchimp_marketing': { lists, setConfig() {} },
