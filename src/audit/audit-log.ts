@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isImmediateFaked } from '../clock.js'
 import {
   type Audit,
   AuditError,
@@ -91,8 +92,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
 
   /** Queues a record. An outcome is queued even if the queue is full, because its call has happened. */
   enqueue(record: RecordText): void {
-    const isOutcome = record.kind === 'outcome'
-    if (this.#isClosed || (this.#queue.isFull && !isOutcome)) this.drop()
+    if (this.#isClosed || (this.#queue.isFull && record.kind !== 'outcome')) this.drop()
     else this.#writeSoon(record)
   }
 
@@ -130,7 +130,8 @@ export class AuditLog implements Audit, Auditor, CallLog {
   /** Gathers the records that no call waits for, and writes them once per event-loop turn. */
   #writeSoon(record: RecordText): void {
     this.#queue.add({ record })
-    this.#immediate ??= setImmediate(() => this.#writeGathered())
+    if (isImmediateFaked()) void this.#startWriting()
+    else this.#immediate ??= setImmediate(() => this.#writeGathered())
   }
 
   #writeGathered(): void {
@@ -233,8 +234,7 @@ export class AuditLog implements Audit, Auditor, CallLog {
 
   /** Rejects the waiting calls and counts the lost records. Outcomes stay queued: the next write begins with them. */
   #fail(batch: readonly QueuedRecord[], error: unknown): void {
-    const others = this.#queue.take(Number.POSITIVE_INFINITY)
-    for (const queued of [...batch, ...others]) {
+    for (const queued of [...batch, ...this.#queue.take(Infinity)]) {
       if (queued.waiting !== undefined) queued.waiting.reject(error)
       else if (queued.record.kind === 'outcome') this.#queue.requeue(queued)
       else this.drop()
