@@ -89,10 +89,7 @@ export class Attempt {
     this.#record = { number: record.attempts, origin: this.#origin }
     this.#observer = watcher.startAttempt(this.#record)
     const request = client.api.createRequest(authorization.call, credential, this.#origin)
-    const notAfter = Math.min(
-      authorization.notAfter ?? Infinity,
-      client.credentials.getExpiryTime(credential),
-    )
+    const notAfter = Math.min(authorization.notAfter, client.credentials.getExpiryTime(credential))
     const maxIdleMs = getMaxIdleMs(this.#context)
     return this.#observer.runInContext(() => client.transport.send(request, deadline, notAfter, maxIdleMs))
   }

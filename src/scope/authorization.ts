@@ -24,10 +24,10 @@ export interface Authorization {
   readonly rule: string | undefined
   /**
    * The time, in milliseconds since 1970, at which the permission expires: nothing may be sent at or after it, and
-   * `authorize` then throws the refusal. For a batch, the earliest expiry of the batch and its operations. Undefined if
+   * `authorize` then throws the refusal. For a batch, the earliest expiry of the batch and its operations. `Infinity` if
    * no rule expires, or if the scope is report-only.
    */
-  readonly notAfter: number | undefined
+  readonly notAfter: number
   /** In report-only mode, the error that an enforced scope would have thrown. */
   readonly refusal: ScopeError | undefined
 }
@@ -44,19 +44,19 @@ export function authorize(scope: EffectiveScope, call: Call, now: number): Autho
   const batch = verdict.allowed || reportsOnly ? scope.rules.api.expandBatch?.(call) : undefined
   const inside = batch === undefined ? NOTHING_INSIDE : decideBatch(scope, call.operation, batch.calls, now)
   const refusal = createRefusal(scope, call, verdict) ?? inside.refusal
-  if (refusal !== undefined && (!reportsOnly || refusal.code === 'unknown_operation')) throw refusal
+  throwIfEnforced(scope, refusal)
   return {
     call: batch === undefined ? call : { ...call, body: batch.body },
     inside: batch?.calls ?? NO_CALLS,
     containsSend: batch?.calls.some(({ operation }) => operation.access === 'send') ?? false,
     rule: verdict.allowed ? verdict.rule : undefined,
-    notAfter: verdict.allowed && !reportsOnly ? pickEarlier(verdict.notAfter, inside.notAfter) : undefined,
+    notAfter: verdict.allowed && !reportsOnly ? Math.min(verdict.notAfter, inside.notAfter) : Infinity,
     refusal,
   }
 }
 
 const NO_CALLS: readonly Call[] = []
-const NOTHING_INSIDE = { refusal: undefined, notAfter: undefined }
+const NOTHING_INSIDE = { refusal: undefined, notAfter: Infinity }
 
 /**
  * Allows or refuses one operation of a batch, before the batch is built.
@@ -70,10 +70,12 @@ export function authorizeInside(
   index: number,
   now: number,
 ): void {
-  const verdict = decide(scope.rules, call, now)
-  const refusal = createRefusal(scope, call, verdict, { operation: outer.id, index })
+  throwIfEnforced(scope, decideInside(scope, outer, call, index, now).refusal)
+}
+
+function throwIfEnforced({ rules }: EffectiveScope, refusal: ScopeError | undefined): void {
   if (refusal === undefined) return
-  if (scope.rules.mode !== 'report-only' || refusal.code === 'unknown_operation') throw refusal
+  if (rules.mode !== 'report-only' || refusal.code === 'unknown_operation') throw refusal
 }
 
 /** Decides the operations of a batch; stops at the first refusal. */
@@ -82,21 +84,30 @@ function decideBatch(
   outer: Operation,
   calls: readonly Call[],
   now: number,
-): Pick<Authorization, 'refusal' | 'notAfter'> {
-  let notAfter: number | undefined
+): InsideDecision {
+  let notAfter = Infinity
   for (const [index, call] of calls.entries()) {
-    const verdict = decide(scope.rules, call, now)
-    const refusal = createRefusal(scope, call, verdict, { operation: outer.id, index })
-    if (refusal !== undefined) return { refusal, notAfter }
-    if (verdict.allowed) notAfter = pickEarlier(notAfter, verdict.notAfter)
+    const decision = decideInside(scope, outer, call, index, now)
+    if (decision.refusal !== undefined) return decision
+    notAfter = Math.min(notAfter, decision.notAfter)
   }
   return { refusal: undefined, notAfter }
 }
 
-function pickEarlier(one: number | undefined, other: number | undefined): number | undefined {
-  if (one === undefined || other === undefined) return one ?? other
-  return Math.min(one, other)
+function decideInside(
+  scope: EffectiveScope,
+  outer: Operation,
+  call: Call,
+  index: number,
+  now: number,
+): InsideDecision {
+  const verdict = decide(scope.rules, call, now)
+  const refusal = createRefusal(scope, call, verdict, { operation: outer.id, index })
+  return { refusal, notAfter: verdict.allowed ? verdict.notAfter : Infinity }
 }
+
+/** The decision on what is inside a batch. */
+type InsideDecision = Pick<Authorization, 'refusal' | 'notAfter'>
 
 function createRefusal(
   scope: EffectiveScope,

@@ -4,9 +4,13 @@ import type { CompiledCondition, CompiledRule } from './rule-index.js'
 import type { Predicate } from './scope.js'
 
 /** The decision of a scope on a call; `notAfter` as in `Authorization`. */
-export type Verdict =
-  | { readonly allowed: true; readonly rule: string; readonly notAfter: number | undefined }
-  | Refusal
+export type Verdict = Permission | Refusal
+
+interface Permission {
+  readonly allowed: true
+  readonly rule: string
+  readonly notAfter: number
+}
 
 /** In a call that changes several records, `index` is the first one that is refused. */
 type Refusal = (Denial | NotAllowed | { readonly allowed: false; readonly code: 'unknown_operation' }) & {
@@ -45,16 +49,12 @@ export function decide(scope: CompiledScope, call: Call, now: number): Verdict {
   const verdicts = parts.map((part) => decideOne(scope, part, now))
   const index = verdicts.findIndex(({ allowed }) => !allowed)
   if (index >= 0) return { ...(verdicts[index] as Refusal), index }
-  return verdicts.reduce((one, other) => (getExpiry(other) < getExpiry(one) ? other : one))
+  return (verdicts as Permission[]).reduce((one, other) => (other.notAfter < one.notAfter ? other : one))
 }
 
 /** If false, the decision is the same for every record, and splitting a long body would be wasted. */
 function readsBody({ rules, deniesChannels }: CompiledScope, { operation }: Call): boolean {
   return deniesChannels || rules.get(operation).readsBody
-}
-
-function getExpiry(verdict: Verdict): number {
-  return (verdict.allowed ? verdict.notAfter : undefined) ?? Number.POSITIVE_INFINITY
 }
 
 function decideOne(scope: CompiledScope, call: Call, now: number): Verdict {
@@ -85,14 +85,14 @@ function findDenial(scope: CompiledScope, call: Call): Denial | undefined {
  * Returns the time from which no rule allows the call. Rules that overlap, or follow each other without a gap, allow
  * it until the last one ends.
  */
-function findExpiry(allowing: CompiledRule, rules: readonly CompiledRule[], call: Call): number | undefined {
+function findExpiry(allowing: CompiledRule, rules: readonly CompiledRule[], call: Call): number {
   let end = allowing.notAfter
-  if (end === Number.POSITIVE_INFINITY) return undefined
+  if (end === Infinity) return end
   const later = rules.filter(({ notAfter }) => notAfter > end).sort((a, b) => a.notBefore - b.notBefore)
   for (const rule of later)
     if (rule.notBefore <= end && rule.notAfter > end && findUnmetCondition(rule, call) === undefined)
       end = rule.notAfter
-  return end === Number.POSITIVE_INFINITY ? undefined : end
+  return end
 }
 
 function collectUnmet(rule: CompiledRule, call: Call, now: number): UnmetCondition[] {

@@ -117,7 +117,7 @@ describe('an allowed call', () => {
   it('passes unchanged, with the rule that allows it', () => {
     const call = createCall('lists.getList')
     const admission = authorizeDeclared({ version: 1, allow: [{ id: 'reading', ops: ['lists:read'] }] }, call)
-    expect(admission).toEqual({ call, rule: 'reading', inside: [], containsSend: false })
+    expect(admission).toEqual({ call, rule: 'reading', inside: [], containsSend: false, notAfter: Infinity })
     expect(admission.call).toBe(call)
   })
 })

@@ -27,7 +27,11 @@ describe('decide', () => {
   it('allows calls by operation, by resource and class, and by `*:read`', () => {
     const call = createCall('lists.getListMember')
     for (const selector of ['lists.getListMember', 'lists.members:read', '*:read']) {
-      expect(getVerdict(createScope(selector), call)).toEqual({ allowed: true, rule: 'allow[0]' })
+      expect(getVerdict(createScope(selector), call)).toEqual({
+        allowed: true,
+        rule: 'allow[0]',
+        notAfter: Infinity,
+      })
     }
     expect(allows(createScope('lists:read', 'lists.members:write'), call)).toBe(false)
   })

@@ -50,12 +50,12 @@ const timedCallArbitrary = fc
 
 describe('the expiry of a decision', () => {
   it.each([
-    ['none, if the rule has none', ['lists.getList'], undefined],
+    ['Infinity, if the rule has none', ['lists.getList'], Infinity],
     ['that of the rule', [{ ops: ['lists.getList'], expires: formatMoment(1_000) }], 1_000],
     [
-      'none, if an unending rule allows it too',
+      'Infinity, if an unending rule allows it too',
       [{ ops: ['*:read'], expires: formatMoment(1_000) }, 'lists.getList'],
-      undefined,
+      Infinity,
     ],
     [
       'the latest of the rules that allow it',
@@ -87,7 +87,7 @@ describe('the expiry of a decision', () => {
       1_000,
     ],
   ])('is %s', (_, allow, end) => {
-    expect(getExpiry(createScope(...allow))).toBe(end === undefined ? undefined : noon + end)
+    expect(getExpiry(createScope(...allow))).toBe(noon + end)
   })
 
   it('of a batch is the earliest of the batch itself and its operations', () => {
@@ -104,12 +104,12 @@ describe('the expiry of a decision', () => {
     expect(getExpiry(scope, createBatch('/ping', '/lists/a', '/'))).toBe(noon + 3_000)
   })
 
-  it('is undefined for a report-only scope, which stops no call', () => {
+  it('is Infinity for a report-only scope, which stops no call', () => {
     const scope = createScope({ ops: ['lists.getList'], expires: formatMoment(1_000) })
-    expect(getExpiry({ ...scope, mode: 'report-only' })).toBeUndefined()
+    expect(getExpiry({ ...scope, mode: 'report-only' })).toBe(Infinity)
   })
 
-  it('is an own property even if undefined, so that a polluted prototype cannot provide one', () => {
+  it('is an own property even if it is Infinity, so that a polluted prototype cannot provide one', () => {
     expect(Object.hasOwn(authorizeDeclared(createScope('lists.getList'), reading), 'notAfter')).toBe(true)
   })
 
@@ -123,7 +123,7 @@ describe('the expiry of a decision', () => {
           fc.pre(call.operation.id !== 'batches.start')
           fc.pre(decideByReference(scope, call, noon) === 'allowed')
           const end = getExpiry(scope, call)
-          seen.add(end === undefined)
+          seen.add(end === Infinity)
           expectAllowedBeforeEnd(end, scope, (moment) => decideByReference(scope, call, moment) === 'allowed')
         },
       ),
@@ -133,7 +133,7 @@ describe('the expiry of a decision', () => {
   })
 
   it('of a batch is the first time at which one of its operations is no longer allowed', () => {
-    const ends = new Set<number | undefined>()
+    const ends = new Set<number>()
     fc.assert(
       fc.property(
         timedScopeArbitrary,
@@ -160,14 +160,14 @@ describe('the expiry of a decision', () => {
 })
 
 function expectAllowedBeforeEnd(
-  end: number | undefined,
+  end: number,
   scope: WrittenScope,
   isAllowed: (moment: number) => boolean,
 ): void {
   for (const moment of listChanges(scope)) {
-    if (end === undefined || moment < end) expect(isAllowed(moment), `${moment - noon}`).toBe(true)
+    if (moment < end) expect(isAllowed(moment), `${moment - noon}`).toBe(true)
   }
-  if (end !== undefined) expect(isAllowed(end)).toBe(false)
+  if (end !== Infinity) expect(isAllowed(end)).toBe(false)
 }
 
 function toBatchEntry({ operation, params, body }: Call): object {
