@@ -90,7 +90,7 @@ export class HttpExchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_: unknown, status: number, headers: Record<string, string | string[] | undefined>): void {
-    // An informational response, like 100 or 103, precedes the final one.
+    // An informational response, like 103, precedes the final one. undici fails on a 100, which nothing expects.
     if (status < 200) return
     this.#status = status
     // After a server error, the effect of the call is unknown, even if its body is lost.

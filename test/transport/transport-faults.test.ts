@@ -43,6 +43,11 @@ describe('a request in flight', () => {
       createRawResponder('HTTP/1.1 103 Early Hints\r\n\r\n'),
       'UND_ERR_SOCKET',
     ],
+    [
+      'is answered by a 100, which nothing expects, before the final response',
+      createRawResponder('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}'),
+      'UND_ERR_SOCKET',
+    ],
   ])('has the outcome unknown if it %s', async (_, fault, reason) => {
     client = createLoopbackClient(standIn)
     for (const call of [() => client.ping.get(), () => client.lists.deleteList('abc')]) {
@@ -55,6 +60,19 @@ describe('a request in flight', () => {
     expect(standIn.requests).toHaveLength(2)
     expect(await client.ping.get()).toHaveProperty('health_status')
   })
+
+  it.each(['102 Processing', '103 Early Hints'])(
+    'ignores the headers of a %s before its final response',
+    async (status) => {
+      client = createLoopbackClient(standIn)
+      const final = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{"a":1}'
+      standIn.answerNext(
+        '*',
+        createRawResponder(`HTTP/1.1 ${status}\r\ncontent-encoding: gzip\r\n\r\n${final}`),
+      )
+      expect(await client.ping.get()).toEqual({ a: 1 })
+    },
+  )
 
   it('is not sent again, even if it is a read', async () => {
     client = createLoopbackClient(standIn)
