@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadScope } from '../index.js'
 import type { CommandResult } from './output.js'
-import { assertReplaceable } from './replace-file.js'
+import { assertRegular, assertReplaceable } from './replace-file.js'
 
 export interface TypesFlags {
   readonly check?: boolean | undefined
@@ -21,9 +21,10 @@ export function runTypesCommand({ check, out }: TypesFlags): CommandResult {
 /**
  * Writes the declaration, and returns the name of the file.
  *
- * @throws {Error} if it exists and was not written by this command
+ * @throws {Error} if it is a link, or exists and was not written by this command
  */
 function writeTypes(file: string): string {
+  assertRegular(file)
   assertReplaceable(file, { marker: MARKER, noun: 'a declaration that this command wrote' })
   writeFileSync(file, renderDeclaration())
   return file

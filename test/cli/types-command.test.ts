@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -116,6 +116,17 @@ mailchimp.lists.deleteList('a1')
     expect(refused.status).toBe(2)
     expect(readFileSync(join(project, 'app.ts'), 'utf8')).toBe('export const mine = 1')
     expect([runCli('types').status, runCli('types').status]).toEqual([0, 0])
+  })
+
+  test('follows no link, also if its target does not exist', () => {
+    expect(runCli('types').status).toBe(0)
+    for (const target of ['mailchimp-scope.d.ts', 'nowhere.d.ts']) {
+      symlinkSync(target, join(project, `link-to-${target}`))
+      const refused = runCli('types', '--out', `link-to-${target}`)
+      expect(refused.stderr).toContain(`--out link-to-${target} is not a regular file: choose another name`)
+      expect(refused.status).toBe(2)
+    }
+    expect(existsSync(join(project, 'nowhere.d.ts'))).toBe(false)
   })
 
   test.each([
