@@ -11,7 +11,7 @@ export function parsePathParam(operation: Operation, name: string, value: unknow
   const text = stringifyParam(value)
   if (text === undefined) throw createPathParamError(operation, name, 'must be a string or a number')
   const sent = canonicalizeParam(name, text)
-  const fault = findTextFault(text) ?? findSegmentFault(sent)
+  const fault = findTextFault(text) ?? findSegmentFault(sent) ?? findAddressFault(name, sent)
   if (fault !== undefined) throw createPathParamError(operation, name, fault)
   return sent
 }
@@ -36,6 +36,13 @@ function findTextFault(text: string): string | undefined {
 function findSegmentFault(sent: string): string | undefined {
   return hasDotSegment(sent)
     ? 'must not be a dot segment, encoded or not: it would name another resource'
+    : undefined
+}
+
+/** An encoded address would be encoded again: Mailchimp would not find the member, and the URL would contain it. */
+function findAddressFault(name: string, sent: string): string | undefined {
+  return name === 'subscriber_hash' && /%(?:25)*40/.test(sent)
+    ? 'must not be percent-encoded: pass the address as it is, or its hash'
     : undefined
 }
 

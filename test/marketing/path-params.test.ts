@@ -157,6 +157,22 @@ describe('a path parameter', () => {
     expect(hashEmailAddress('someone+tag@example.com')).toBe(hash)
   })
 
+  it.each(['ada%40example.com', 'Ada%2BTag%40Example.COM', 'ada%2540example.com', 'ada%252540example.com'])(
+    'that is an encoded address is refused, because it would be encoded again: %s',
+    (value) => {
+      const error = captureError(ArgumentError, () => parsePathParam(member, 'subscriber_hash', value))
+      expect(error).toMatchObject({ operation: member.id, argument: 'subscriber_hash' })
+      expect(error.message).toBe(
+        'lists.getListMember: subscriber_hash must not be percent-encoded: pass the address as it is, or its hash',
+      )
+    },
+  )
+
+  it('that is not an address may contain an encoded @', () => {
+    const customer = getOperation('ecommerce.getStoreCustomer')
+    expect(parsePathParam(customer, 'customer_id', 'ada%40example.com')).toBe('ada%40example.com')
+  })
+
   it('that is a hash or a contact id stays unchanged', () => {
     expect(parsePathParam(member, 'subscriber_hash', hashAddress('x'))).toBe(hashAddress('x'))
     expect(parsePathParam(member, 'list_id', 'a@b')).toBe('a@b')
@@ -202,6 +218,8 @@ describe('a path', () => {
       fc.property(fc.emailAddress(), (address) => {
         const params = { list_id: 'a', subscriber_hash: parsePathParam(member, 'subscriber_hash', address) }
         expect(formatPath(member, params)).toBe(`/lists/a/members/${hashAddress(address.toLowerCase())}`)
+        const encoded = encodeURIComponent(address)
+        expect(() => parsePathParam(member, 'subscriber_hash', encoded)).toThrow(ArgumentError)
       }),
       { numRuns: 1_000 },
     )

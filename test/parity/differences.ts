@@ -51,6 +51,13 @@ export const differences = {
     here: 'the URL contains its MD5',
     why: 'URLs are logged on the way; Mailchimp accepts either',
   },
+  encodedAddress: {
+    area: 'arguments',
+    what: 'A percent-encoded e-mail address as `subscriberHash`',
+    officialSdk: 'encodes it again, so it names no member',
+    here: 'ArgumentError, nothing is sent',
+    why: 'it is always a mistake, and the URL would contain the address',
+  },
   unsafeSegment: {
     area: 'arguments',
     what: 'A path parameter that is empty, `.`, `..`, or contains control characters',

@@ -81,6 +81,14 @@ export const argumentProofs: Record<DifferenceIn<'arguments'>, Proof> = {
     expect(getOnlyRequest(here).path).toBe(`/3.0/lists/a1/members/${md5}`)
   },
 
+  async encodedAddress(fixture) {
+    const seen = await expectRefusedHere(fixture, (client) =>
+      client['lists'].getListMember('a1', encodeURIComponent('ada@example.com')),
+    )
+    expect(seen.sent.path).toBe('/3.0/lists/a1/members/ada%2540example.com')
+    expect(seen.refusal).toMatchObject({ name: 'ArgumentError', argument: 'subscriber_hash' })
+  },
+
   async unsafeSegment(fixture) {
     const sent = { '': '', '.': '.', '..': '..', 'a\u0000b': 'a%00b', 'a\nb': 'a%0Ab' }
     for (const [hash, segment] of Object.entries(sent)) {
