@@ -128,6 +128,7 @@ describe('ApiError', () => {
       inspect(error),
       inspect(error, { showHidden: true, depth: 9 }),
       inspect(error, { customInspect: false, depth: 9 }),
+      inspect(error, { getters: true, depth: 9 }),
       JSON.stringify(error),
       JSON.stringify({ ...error }),
       `${error}`,
@@ -136,6 +137,11 @@ describe('ApiError', () => {
     ]
     for (const text of printed) expect(text).not.toMatch(/example\.com|header value/)
     expect(() => structuredClone(error)).not.toThrow()
+  })
+
+  it('prints personal data if inspect is told to read the getters of prototypes', () => {
+    const text = inspect(errors.ApiError, { showHidden: true, getters: true, depth: 9 })
+    expect(text).toContain('someone@example.com is on the list')
   })
 
   it('has no detail and no field errors if the response has none or invalid ones', () => {
