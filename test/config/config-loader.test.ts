@@ -9,6 +9,7 @@ import { captureError, captureRejection } from '../support/capture-error.js'
 import { captureFaults, loadDocument } from '../support/config/config-fixture.js'
 import { createPemText } from '../support/config/full-config.js'
 import { enterTempDirectory } from '../support/config/temp-directory.js'
+import { runPolluted } from '../support/polluted-prototype.js'
 import { findLeak, listEncodings, printAll } from '../support/secret-leaks.js'
 
 afterEach(() => {
@@ -20,6 +21,18 @@ describe('loadConfig', () => {
   it('returns no options if there is no configuration', () => {
     enterTempDirectory()
     expect(loadConfig()).toEqual({})
+  })
+
+  it('throws while Object.prototype is polluted, unless there is no configuration to check', async () => {
+    enterTempDirectory()
+    const options = await runPolluted({ memo: 1 }, () => loadConfig())
+    expect(Object.keys(options)).toEqual([])
+    await runPolluted({ memo: 1 }, () => {
+      expect(() => createClient(options)).toThrow(ConfigError)
+      expect(() => loadConfig({})).toThrow('something in this process has set Object.prototype["memo"]')
+    })
+    enterTempDirectory({ 'mailchimp.config.json': {} })
+    await runPolluted({ memo: 1 }, () => expect(() => loadConfig()).toThrow(ConfigError))
   })
 
   it('returns the options for createClient', () => {
