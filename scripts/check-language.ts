@@ -1,9 +1,9 @@
 // npm run language            prints how well the code base follows its language rules
-// npm run language -- --check fails if a function ends in a preposition, too few begin with a verb, or a document or a
-//                             message uses a phrase of scripts/check-language/phrases.ts
+// npm run language -- --check fails if a function ends in a preposition, too few begin with a verb, or a document, a
+//                             message or a comment uses a phrase of scripts/check-language/phrases.ts
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkMarkdown, checkMessages } from './check-language/prose.js'
+import { checkComments, checkMarkdown, checkMessages } from './check-language/prose.js'
 import { countComments, listFunctions } from './check-language/source-text.js'
 import { beginsWithVerb, endsInPreposition } from './check-language/words.js'
 
@@ -16,7 +16,10 @@ const listPaths = (folder: string) =>
 const readSource = (path: string) => ({ path, text: readFileSync(path, 'utf8') })
 
 const isHandWritten = (path: string) => path.endsWith('.ts') && !/\.(?:d|generated)\.ts$/.test(path)
-const sources = ['src', 'scripts', 'test', 'bench'].flatMap(listPaths).filter(isHandWritten).map(readSource)
+const sources = ['src', 'scripts', 'test', 'bench', 'examples']
+  .flatMap(listPaths)
+  .filter(isHandWritten)
+  .map(readSource)
 const ours = sources.filter(({ path }) => path.startsWith('src/'))
 
 const functions = ours.flatMap(({ path, text }) => listFunctions(path, text))
@@ -35,15 +38,16 @@ const documents = [
 const phrases = [
   ...documents.flatMap(({ path, text }) => checkMarkdown(text).map((hit) => ({ path, ...hit }))),
   ...ours.flatMap(({ path, text }) => checkMessages(path, text).map((hit) => ({ path, ...hit }))),
+  ...sources.flatMap(({ path, text }) => checkComments(text).map((hit) => ({ path, ...hit }))),
 ]
 
 const share = verbs.length / functions.length
 console.log(`functions in src:             ${functions.length}`)
 console.log(`  that begin with a verb:     ${(share * 100).toFixed(0)} %`)
-console.log(`  that end in a preposition:  ${prepositions.length}, in scripts, test and bench as well`)
+console.log(`  that end in a preposition:  ${prepositions.length}, in all folders`)
 console.log(`"where" in 1,000 words of comments: ${((wheres / words) * 1000).toFixed(1)} (${words} words)`)
 console.log(
-  `phrases of the dialect:       ${phrases.length}, in ${documents.length} documents and all messages`,
+  `phrases of the dialect:       ${phrases.length}, in ${documents.length} documents, all messages and all comments`,
 )
 for (const { path, name } of prepositions) console.log(`  ${path}: ${name}`)
 for (const { path, line, phrase, instead } of phrases)

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util'
 import { createClient, defineScope, ScopeError } from 'mailchimp-hardened'
 import { startMailchimp } from 'mailchimp-hardened/testing'
-import { foundIn } from './key-forms.js'
+import { findKey } from './key-forms.js'
 import { printedByOfficialSdk } from './official-sdk.js'
-import { attributesOf, spanTree } from './span-tree.js'
+import { formatSpanTree, listAttributes } from './span-tree.js'
 import { bad, code, end, good, note, recordOutput, refused, step, table, title } from './stage.js'
 import { serviceName, startTracing } from './tracing.js'
 
@@ -79,12 +79,12 @@ async function anErrorHoldsNoKey(): Promise<void> {
   const before = printed().length
   await signup.lists.addListMember(listId, ada).catch((error: unknown) => console.log(error))
   const text = printed().slice(before)
-  const { found, searched } = foundIn(text, credentials)
+  const { found, searched } = findKey(text, credentials)
   verdict(
     found.length === 0,
     `Searched these ${text.length} characters for the key in ${searched} encodings: found ${found.length}.`,
   )
-  const sdk = foundIn(await printedByOfficialSdk(credentials), credentials).found
+  const sdk = findKey(await printedByOfficialSdk(credentials), credentials).found
   note(
     `The same search in what the official SDK's error prints (not shown): found ${sdk.length}, ${sdk.join(', ')}.`,
   )
@@ -93,17 +93,17 @@ async function anErrorHoldsNoKey(): Promise<void> {
 async function spansOfTheseCalls(): Promise<void> {
   step('The spans of these calls.')
   const spans = tracing.spans()
-  table(spanTree(spans))
+  table(formatSpanTree(spans))
   const added = spans.filter(({ name, status }) => /addListMember|POST/.test(name) && status.code === 0)
   for (const span of added.reverse()) {
     console.log()
     note(`All that the span ${span.name} says of the allowed call:`)
-    table(attributesOf(span))
+    table(listAttributes(span))
   }
-  if (tracing.receiver !== undefined) await exportTo(tracing.receiver)
+  if (tracing.receiver !== undefined) await exportSpans(tracing.receiver)
 }
 
-async function exportTo(receiver: string): Promise<void> {
+async function exportSpans(receiver: string): Promise<void> {
   console.log()
   const exported = await tracing.provider.forceFlush().then(
     () => true,
@@ -144,7 +144,7 @@ try {
   })
   await spansOfTheseCalls()
   end()
-  const { found, searched } = foundIn(printed(), credentials)
+  const { found, searched } = findKey(printed(), credentials)
   console.log()
   verdict(
     found.length === 0,

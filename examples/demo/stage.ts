@@ -59,17 +59,17 @@ export function bad(text: string): void {
 }
 
 export function note(text: string): void {
-  for (const line of wrapped(text, width - 2)) console.log(paint('dim', line))
+  for (const line of wrapText(text, width - 2)) console.log(paint('dim', line))
 }
 
 function said(style: Style, sign: string, text: string): void {
-  const [first = '', ...rest] = wrapped(text, width - 4)
+  const [first = '', ...rest] = wrapText(text, width - 4)
   console.log(`${paint(style, sign)} ${first}`)
   for (const line of rest) console.log(`  ${line}`)
 }
 
 /** Breaks a text at spaces. Keeps a word that is too long whole, so that it can be copied. */
-function wrapped(text: string, columns: number): string[] {
+function wrapText(text: string, columns: number): string[] {
   const lines = ['']
   for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? ''

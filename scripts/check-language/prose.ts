@@ -1,10 +1,16 @@
 import ts from 'typescript'
 import { findPhrases, type PhraseHit } from './phrases.js'
+import { listComments } from './source-text.js'
 
 /** Finds phrases of the dialect in a document, except in its code and in the targets of its links. */
 export function checkMarkdown(text: string): PhraseHit[] {
   const code = /^```.*?^```|`[^`]*`|\]\([^)]*\)|<!--.*?-->/gms
   return findPhrases(text.replace(code, (part) => part.replace(/[^\n]/g, ' ')))
+}
+
+/** Finds phrases of the dialect in the comments of a program, except in their code. */
+export function checkComments(text: string): PhraseHit[] {
+  return listComments(text).flatMap(({ comment, line }) => findPhrases(comment.replace(/`[^`]*`/g, ''), line))
 }
 
 /** Finds phrases of the dialect in the messages of a program: its string literals of two words or more. */

@@ -36,18 +36,26 @@ function readIdentifier(name: ts.Node | undefined): string | undefined {
 /** Counts the words of all comments, and how many of them are "where". */
 export function countComments(texts: readonly string[]): { words: number; wheres: number } {
   const words = texts.flatMap((text) =>
-    listComments(text).flatMap((comment) => comment.match(/[a-z']+/gi) ?? []),
+    listComments(text).flatMap(({ comment }) => comment.match(/[a-z']+/gi) ?? []),
   )
   return { words: words.length, wheres: words.filter((word) => word.toLowerCase() === 'where').length }
 }
 
-function listComments(text: string): string[] {
+/** A comment, and the line on which it begins. */
+export interface Comment {
+  readonly comment: string
+  readonly line: number
+}
+
+export function listComments(text: string): Comment[] {
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, text)
-  const comments: string[] = []
+  const comments: Comment[] = []
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     const isComment =
       kind === ts.SyntaxKind.SingleLineCommentTrivia || kind === ts.SyntaxKind.MultiLineCommentTrivia
-    if (isComment) comments.push(scanner.getTokenText())
+    if (!isComment) continue
+    const line = text.slice(0, scanner.getTokenStart()).split('\n').length
+    comments.push({ comment: scanner.getTokenText(), line })
   }
   return comments
 }

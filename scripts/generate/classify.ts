@@ -77,7 +77,7 @@ export const peopleInReports: readonly string[] = [
   'reports.open-details', // addresses that opened
   'reports.sent-to', // every recipient's address
   'reports.unsubscribed', // addresses that left
-  'reporting.surveys.questions.answers', // the answer with its contact
+  'reporting.surveys.questions.answers', // with the contact of each response
   'reporting.surveys.responses', // the contact with all answers
 ]
 

@@ -15,7 +15,7 @@ export const schemaAliases: Readonly<Record<string, string>> = {
   CampaignReplicateVariateSettings: 'CampaignVariateSettings',
   EcommerceStoreConnectedSiteSiteScript: 'ConnectedSiteSiteScript',
   ListAbuseReport: 'ReportAbuseReport',
-  // the specification nests the conditions of a change twice: an answer, and a new segment, has them in one list
+  // the specification nests the conditions of a change twice: a response, and a new segment, has them in one list
   ListSegmentPatchBodyOptions: 'ListSegmentOptions',
   ReportingSurveyResponsesResponse: 'ReportingSurveyResponse',
 }

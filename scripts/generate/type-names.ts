@@ -35,7 +35,7 @@ const shortPrefixes: readonly (readonly [start: string, type: string])[] = [
 
 /** Names for schemas whose derived name would contain a number, repeat a word, or be misleading. */
 export const chosenNames: Readonly<Record<string, string>> = {
-  // every answer has links, not only a list
+  // every response has links, not only a list
   ListLink: 'Link',
   // the extract uses one name for a page and for its items
   ActivityFeedChimpChatter: 'ChimpChatter',

@@ -31,7 +31,7 @@ export interface AuditTrace {
   readonly uid: string
 }
 
-/** Collects the values of a call that is about to be sent, in the form that is sent: a batch is serialized anew. */
+/** Collects the values of a call that is about to be sent, in the form that is sent: a batch is serialized again. */
 export function collectIntentValues(
   audited: AuditedCall,
   { call, inside }: Authorization,

@@ -34,7 +34,7 @@ export interface OpenFault {
   readonly place: Place
   kind: FaultKind | 'none'
   message: string
-  /** The name of a missing file. It is no fault if the log says that it was deleted. */
+  /** The name of a missing file. Not a fault if the log says that the file was deleted. */
   readonly previousFile?: string | undefined
 }
 

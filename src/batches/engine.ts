@@ -9,7 +9,7 @@ import { splitOperations } from './split-operations.js'
 import { startBatches } from './start-batches.js'
 import { systemTiming, type Timing } from './timing.js'
 
-/** The number of unfinished batches that Mailchimp accepts for an account, whoever started them. */
+/** The number of unfinished batches that Mailchimp accepts for an account, from all programs together. */
 const MAX_BATCHES = 500
 
 /** Creates the engine that runs the batches of all clients. */

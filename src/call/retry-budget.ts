@@ -6,7 +6,7 @@ const THROTTLED_COST = 5
 
 /**
  * Ends retrying when most calls of a client fail: each retry costs tokens, each success returns one. A throttled call
- * costs less, because waiting is what the server asked for.
+ * costs less, because the server requested the wait.
  */
 export class RetryBudget {
   #tokens = CAPACITY

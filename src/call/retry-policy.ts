@@ -115,7 +115,7 @@ const MAX_DELAY_MS = 20_000
 
 /**
  * Returns the pause before the next attempt in milliseconds: exponential backoff with full jitter, and never shorter
- * than what the server asked for.
+ * than the server requested.
  *
  * @param random from 0 up to 1
  */

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 /** Makes a call while every object inherits a header that the response does not have. */
 function callPolluted(answer: AnswerName, headers: Record<string, string>): Promise<unknown> {
-  const idle = { moment: 'idle', part: 0, delayMs: 50, how: 'end' } as const
+  const idle = { moment: 'idle', part: 0, delayMs: 10_000, how: 'end' } as const
   server.plans.set('/3.0/lists/a1b2c3d4e5', [{ ...idle, answer }])
   return runPolluted(headers, () => client.lists.getList('a1b2c3d4e5'))
 }

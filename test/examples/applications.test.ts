@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createClient as createRedisClient } from 'redis'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { foundIn } from '../../examples/demo/key-forms.js'
+import { findKey } from '../../examples/demo/key-forms.js'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { canaryKey } from '../support/canary-key.js'
 import { Application } from '../support/examples/application.js'
@@ -80,7 +80,7 @@ async function subscribe(application: Application, email: string): Promise<numbe
   return status
 }
 
-const expectNoKey = ({ output }: { output: string }) => expect(foundIn(output, canaryKey()).found).toEqual([])
+const expectNoKey = ({ output }: { output: string }) => expect(findKey(output, canaryKey()).found).toEqual([])
 const getStatus = (email: string) => mailchimp.members(LIST).find(email)?.status
 
 interface Server {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formsOf, foundIn } from '../../examples/demo/key-forms.js'
+import { createKeyForms, findKey } from '../../examples/demo/key-forms.js'
 import { createDefaultKey } from '../../src/testing/account/account-key.js'
 import { type Mailchimp, startMailchimp } from '../../src/testing/index.js'
 import { canaryKey } from '../support/canary-key.js'
@@ -117,7 +117,7 @@ describe.each(Object.keys(examples))('the example %s', (file) => {
   it('does not print the key in any encoding', async () => {
     const { stdout, stderr } = await runExampleOnce(file)
     for (const key of [canaryKey(), firstKey, secondKey])
-      expect(foundIn(stdout + stderr, key).found).toEqual([])
+      expect(findKey(stdout + stderr, key).found).toEqual([])
   })
 })
 
@@ -183,19 +183,19 @@ describe('the demo', () => {
   })
 
   it('does not print the key in any encoding', async () => {
-    expect(foundIn((await runDemo()).stdout, createDefaultKey()).found).toEqual([])
+    expect(findKey((await runDemo()).stdout, createDefaultKey()).found).toEqual([])
   })
 })
 
 describe('the search for the key', () => {
-  it.each([...formsOf(canaryKey().slice(0, 32))])('finds it %s', (encoding, form) => {
-    expect(foundIn(`before ${form} after`, canaryKey()).found).toContain(encoding)
+  it.each([...createKeyForms(canaryKey().slice(0, 32))])('finds it %s', (encoding, form) => {
+    expect(findKey(`before ${form} after`, canaryKey()).found).toContain(encoding)
   })
 
   it('finds it in an Authorization header with any user name', () => {
     for (const user of ['', 'u', 'us', 'user', 'anystring']) {
       const header = Buffer.from(`${user}:${canaryKey()}`).toString('base64')
-      expect(foundIn(`Basic ${header}`, canaryKey()).found, user).toHaveLength(1)
+      expect(findKey(`Basic ${header}`, canaryKey()).found, user).toHaveLength(1)
     }
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { foundIn } from '../../examples/demo/key-forms.js'
+import { findKey } from '../../examples/demo/key-forms.js'
 import { createDefaultKey } from '../../src/testing/account/account-key.js'
 import { type ExitResult, runExample } from '../examples/run-example.js'
 import { OtlpReceiver, type ReceivedSpan } from '../support/observe/otlp-receiver.js'
@@ -72,7 +72,7 @@ describe.skipIf(node === undefined)('an independent OTLP receiver', () => {
     expect(filterByName('lists.getAllLists')[0]?.attributes['mailchimp.credential.fingerprint']).toBe(
       fingerprint,
     )
-    expect(foundIn(JSON.stringify(spans), createDefaultKey()).found).toEqual([])
+    expect(findKey(JSON.stringify(spans), createDefaultKey()).found).toEqual([])
   })
 
   it('contains no e-mail address, no list id and no member', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkMarkdown, checkMessages } from '../../scripts/check-language/prose.js'
+import { checkComments, checkMarkdown, checkMessages } from '../../scripts/check-language/prose.js'
 
 const format = (hits: ReturnType<typeof checkMarkdown>) => hits.map(({ line, phrase }) => `${line} ${phrase}`)
 
@@ -39,7 +39,12 @@ describe('a phrase of the dialect', () => {
     expect(format(checkMessages('a.ts', text))).toEqual(['1 nobody', '2 told', '2 goes on', '3 tells'])
   })
 
-  it('is ignored in names and comments of a program, and in strings of one word', () => {
+  it('is found in the comments of a program, except in their code', () => {
+    const text = "const a = 'nobody'\n// Nobody, `told`\n\n/**\n * Begins anew.\n */\nfail()\n"
+    expect(format(checkComments(text))).toEqual(['2 Nobody', '5 anew'])
+  })
+
+  it('is ignored by the check of messages in names and comments of a program, and in strings of one word', () => {
     const text = "// nobody is here\nconst told = { anew: 'told' }\nimport('./beside')\n"
     expect(checkMessages('a.ts', text)).toEqual([])
   })

@@ -37,7 +37,7 @@ function toInput({ key, end }: ModelKey) {
   return createInput(key, end === Number.POSITIVE_INFINITY ? {} : { expiresAt: new Date(end) })
 }
 
-/** A provider that answers as scripted, and reports each answer for the model. */
+/** A provider that follows a script, and reports each of its results for the model. */
 export class ScriptedProvider {
   readonly #clock: ManualClock
   readonly #timeoutMs: number
@@ -75,7 +75,7 @@ export class ScriptedProvider {
     for (const call of this.#openCalls) if (call.number < number) call.state = 'superseded'
   }
 
-  /** Returns the answers since the last call of this method, in order. */
+  /** Returns the results since the last call of this method, in order. */
   takeResults() {
     return this.#results.splice(0)
   }

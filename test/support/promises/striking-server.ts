@@ -118,7 +118,7 @@ export class StrikingServer implements AsyncDisposable {
   }
 
   #strikeLater(socket: Socket, { how, delayMs }: Strike): void {
-    setTimeout(() => this.#strike(socket, how), delayMs)
+    setTimeout(() => this.#strike(socket, how), delayMs).unref()
   }
 
   #strike(socket: Socket, how: Strike['how']): void {

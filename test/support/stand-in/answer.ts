@@ -1,6 +1,6 @@
 import { Reply } from '../../../src/testing/index.js'
 
-/** An answer that a test sets for the stand-in. */
+/** A response that a test sets for the stand-in. */
 export interface Answer {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>

@@ -4,7 +4,7 @@ import { createGzip } from 'node:zlib'
 import type { Answer } from './answer.js'
 import type { Responder } from './overrides.js'
 
-/** Closes the connection cleanly, without an answer. */
+/** Closes the connection cleanly, without a response. */
 export const closeSocket =
   (): Responder =>
   ({ socket }) => {

@@ -17,11 +17,11 @@ export interface Exchange {
   readonly socket: Socket
   /** The usual answer of the stand-in. Executes the request. */
   usualAnswer(): Promise<Answer>
-  /** Sends an answer. */
+  /** Sends a response. */
   send(answer: Answer): void
 }
 
-/** Returns the answer, or undefined if it uses the connection itself. */
+/** Returns the response, or undefined if it uses the connection itself. */
 export type Responder = (exchange: Exchange) => Answer | undefined | Promise<Answer | undefined>
 
 interface Override {
@@ -30,7 +30,7 @@ interface Override {
   readonly once: boolean
 }
 
-/** The answers that a test has set instead of the usual ones. The newest one takes precedence. */
+/** The responses that a test has set instead of the usual ones. The newest one takes precedence. */
 export class Overrides {
   #overrides: Override[] = []
 

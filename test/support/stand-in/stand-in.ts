@@ -36,9 +36,9 @@ export interface StandIn extends AsyncDisposable {
   readonly bytesReceived: number
   /** Accepts only these keys from now on. */
   setKeys(keys: readonly string[]): void
-  /** Sets the answer to these requests from now on. Returns a function that removes it. */
+  /** Sets the response to these requests from now on. Returns a function that removes it. */
   on(matcher: Matcher, answer: Responder | Answer): () => void
-  /** Sets the answer to the next of these requests. */
+  /** Sets the response to the next of these requests. */
   answerNext(matcher: Matcher, answer: Responder | Answer): void
   /** Restores the initial state, and clears requests, counts and scripted answers. Keeps connections and keys. */
   reset(): void

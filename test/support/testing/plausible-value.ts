@@ -5,7 +5,7 @@ export interface Spot {
   readonly name: string
   /** The path from the root, which makes two values of one answer differ. */
   readonly path: string
-  /** The index of the answer in its collection, counted from 0. */
+  /** The index of the object in its collection, counted from 0. */
   readonly index: number
 }
 
