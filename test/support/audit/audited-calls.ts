@@ -1,7 +1,11 @@
 import type { Audit, AuditedCall, Auditor, CallAudit } from '../../../src/index.js'
 
 /** Starts the record of a call like a client, without making the call. */
-export function startCall(audit: Audit, id = 'ping.get', access = 'read', list = 'a1b2c3d4e5'): CallAudit {
+export function startCall(audit: Audit, ...args: Parameters<typeof createAuditedCall>): CallAudit {
+  return (audit as Audit & Auditor).startCall(createAuditedCall(...args))
+}
+
+function createAuditedCall(id = 'ping.get', access = 'read', list = 'a1b2c3d4e5'): AuditedCall {
   const operation = { id, access, method: 'GET', template: '/lists/{list_id}', pathParams: ['list_id'] }
   const record = {
     ...{ operation, basePath: '/3.0', scope: { name: 'tests', revision: 'c0ffee' }, verdict: 'allowed' },
@@ -13,13 +17,14 @@ export function startCall(audit: Audit, id = 'ping.get', access = 'read', list =
     api: { name: 'marketing', basePath: '/3.0' },
     getTrace: () => undefined,
   }
-  return (audit as Audit & Auditor).startCall(audited as unknown as AuditedCall)
+  return audited as unknown as AuditedCall
 }
 
 /** Records a call that changes something: its intent and its outcome. */
 export async function recordChange(audit: Audit, id = 'lists.updateList'): Promise<void> {
-  const call = startCall(audit, id, 'write')
-  await call.recordIntent({ inside: [] } as never)
+  const audited = createAuditedCall(id, 'write')
+  const call = (audit as Audit & Auditor).startCall(audited)
+  await call.recordIntent({ call: audited.call, inside: [] } as never)
   call.recordOutcome()
 }
 
