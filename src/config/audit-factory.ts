@@ -1,8 +1,11 @@
 import { ConfigError } from '../errors/error-classes.js'
-import { type ConfiguredAudit, loadAuditEntry } from '../options/audit-option.js'
+import { type AuditEntry, loadAuditEntry } from '../options/audit-option.js'
 import type { AuditConfig } from './audit-schema.js'
 import type { ConfigReader } from './config-reader.js'
 import { createSecretReader } from './secret-reader.js'
+
+/** Its program can close it, because `loadConfig()` returns it. */
+type ConfiguredAudit = ReturnType<AuditEntry['auditFile']>
 
 /** The logs of the process, by their configuration: one chain for all clients, one open file. */
 const logs = new Map<string, ConfiguredAudit>()

@@ -5,16 +5,16 @@ import { ArgumentError, MailchimpError } from '../errors/error-classes.js'
 import { createDictionary } from '../validation/null-prototype.js'
 import type { Marketing } from './api.generated.js'
 import { findOperationByRoute } from './catalogue.js'
-import {
-  createGroupMethods,
-  type Group,
-  type GroupClient,
-  type GroupMethods,
-  type Method,
-} from './group-methods.js'
 import { isOperation, listGroups, listMethods } from './operations.js'
 import { parsePathParam } from './path-params.js'
 import { parseQuery } from './query-params.js'
+import {
+  createSdkMethods,
+  type Group,
+  type GroupClient,
+  type Method,
+  type SdkMethods,
+} from './sdk-methods.js'
 
 /** Sends a validated call. */
 export type Send = (call: Call) => Promise<WithHttpInfo>
@@ -87,16 +87,16 @@ function startCall(send: Send, call: Call): Promise<WithHttpInfo> {
   }
 }
 
-const sharedMethods: Record<string, GroupMethods> = Object.create(null)
+const sharedMethods: Record<string, SdkMethods> = Object.create(null)
 
 /** Returns the methods of a group, which all clients share. They reject instead of throwing. */
-function getMethods(group: string): GroupMethods {
+function getMethods(group: string): SdkMethods {
   sharedMethods[group] ??= createMethods(group)
   return sharedMethods[group]
 }
 
-function createMethods(group: string): GroupMethods {
-  const methods: GroupMethods = {}
+function createMethods(group: string): SdkMethods {
+  const methods: SdkMethods = {}
   for (const name of listMethods(group)) {
     const httpInfoName = `${name}WithHttpInfo`
     methods[httpInfoName] = createMethod(group, httpInfoName)
@@ -105,11 +105,11 @@ function createMethods(group: string): GroupMethods {
   return methods
 }
 
-const loadedMethods: Record<string, GroupMethods> = Object.create(null)
+const loadedMethods: Record<string, SdkMethods> = Object.create(null)
 
 /** Parses the rows of a group on its first call: a program calls few of the 27 groups. */
-function loadMethods(group: string): GroupMethods {
-  loadedMethods[group] ??= createGroupMethods(group)
+function loadMethods(group: string): SdkMethods {
+  loadedMethods[group] ??= createSdkMethods(group)
   return loadedMethods[group]
 }
 

@@ -22,15 +22,10 @@ export interface Audit {
   close(): Promise<void>
 }
 
-/** A log of the configuration. Its program can close it, because `loadConfig()` returns it. */
-export interface ConfiguredAudit extends Audit {
-  readonly isClosed: boolean
-}
-
 /** The functions that the entry `mailchimp-hardened/audit` registers. */
 export interface AuditEntry {
   readonly createAudit: (keeper: AuditKeeper) => Audit
-  readonly auditFile: (options: never) => ConfiguredAudit
+  readonly auditFile: (options: never) => Audit & { readonly isClosed: boolean }
 }
 
 let registered: AuditEntry | undefined

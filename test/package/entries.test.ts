@@ -206,7 +206,7 @@ ${use}`
     ...['AllowedByList', 'AllowedByPreset', 'ConfiguredScope', 'CredentialRef', 'DeniedOperations'],
     ...['Expiry', 'GroupMethods', 'PathParam', 'PickedFields', 'Printable', 'RequestPart'],
     ...['SelectorOperations', 'ValidScope', 'WideSelectorOperations'],
-    ...['ElementOf', 'ExportQuery', 'LongWork', 'OptionsOf'],
+    ...['ElementOf', 'ExportQuery', 'LongWork', 'OperationPagingOptions'],
     // Used only by the entries for Redis and audit.
     ...['LimitFailure', 'OptionConstraints', 'OptionRule', 'OptionRules'],
     ...['CounterName', 'Idempotency', 'JsonBody', 'Paging', 'ScopeIdentity'],

@@ -77,7 +77,7 @@ describe('an editor', () => {
 
   it('shows the effect, route, access class and risks of a method', () => {
     expect(readHover('method').says).toBe(
-      'Adds a person to an audience. Fails where the address is a member already: see `setListMember`.\n\n' +
+      'Adds a member to an audience. Fails if the address is already a member: see `setListMember`.\n\n' +
         '`POST /lists/{list_id}/members` · write · may cause mail',
     )
     expect(readHover('twin').says).toBe('`POST /campaigns/{campaign_id}/actions/send` · send')
@@ -86,10 +86,10 @@ describe('an editor', () => {
 
   it('shows the meaning, format, default and limits of an option or a field', () => {
     expect(readHover('option')).toEqual({
-      says: 'How many to give at most.',
+      says: 'The maximum number of items.',
       tags: ['@default 10', '@maximum 1000'],
     })
-    expect(readHover('field').says).toBe('Its figures; most are some minutes old.')
+    expect(readHover('field').says).toBe('Statistics; most are some minutes old.')
   })
 
   it('shows types of the API as members of Marketing, without an import path', () => {

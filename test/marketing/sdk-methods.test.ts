@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSdk } from '../../scripts/generate/read-sdk.js'
-import { createGroupMethods } from '../../src/marketing/group-methods.js'
+import { createSdkMethods } from '../../src/marketing/sdk-methods.js'
 
 type Method = (...args: unknown[]) => unknown
 type Group = Record<string, Method>
@@ -44,7 +44,7 @@ function createObserver(createGroup: (client: object) => Group) {
 
 type GroupClass = new (client: object) => Group
 const createOwnGroup = (group: string, apiClient: object) =>
-  ({ ...createGroupMethods(getGroupId(group)), apiClient }) as unknown as Group
+  ({ ...createSdkMethods(getGroupId(group)), apiClient }) as unknown as Group
 const createOfficialGroup = (group: string, client: object) => {
   const official = (instance as Record<string, { constructor: GroupClass }>)[group] as {
     constructor: GroupClass

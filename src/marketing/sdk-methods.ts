@@ -21,21 +21,21 @@ export interface GroupClient {
 }
 
 /** The methods of a group, including a `…WithHttpInfo` twin of each. They call the `apiClient` of their object. */
-export type GroupMethods = Record<string, Method>
+export type SdkMethods = Record<string, Method>
 export type Method = (this: Group, ...args: unknown[]) => Promise<unknown>
-export type Group = GroupMethods & { readonly apiClient: GroupClient }
+export type Group = SdkMethods & { readonly apiClient: GroupClient }
 type Options = Readonly<Record<string, unknown>>
 
 /**
  * Creates the methods of a group file of the official SDK. Derives them from the catalogue, because the SDK's code
  * would be 40 % of a bundled program: 266 of its 270 methods differ only in their row of the catalogue, and four in the
- * order of their arguments. `test/marketing/group-methods.test.ts` compares each method with the SDK's.
+ * order of their arguments. `test/marketing/sdk-methods.test.ts` compares each method with the SDK's.
  */
-export function createGroupMethods(group: string): GroupMethods {
+export function createSdkMethods(group: string): SdkMethods {
   return Object.assign({}, ...listGroupOperations(group).map(createMethodPair))
 }
 
-function createMethodPair(row: Operation): GroupMethods {
+function createMethodPair(row: Operation): SdkMethods {
   const name = row.id.slice(row.id.indexOf('.') + 1)
   const httpInfoName = `${name}WithHttpInfo`
   return {
